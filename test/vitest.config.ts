@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Tests read the sources, so that a change is seen without a build. */
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^@hoptac\/(core|adapters|telegram-bot)$/, replacement: `${root}packages/$1/src/index.ts` },
+      { find: /^@hoptac\/(core|adapters|telegram-bot)\/(.+)$/, replacement: `${root}packages/$1/src/$2/index.ts` },
+      { find: /^@hoptac\/example-(.+)$/, replacement: `${root}examples/$1/src/index.ts` },
+    ],
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    env: { TZ: 'America/New_York' },
+    reporters: ['default'],
+  },
+});
