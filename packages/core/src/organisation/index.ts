@@ -1,1 +1,2 @@
 export * from './kind';
+export * from './register';

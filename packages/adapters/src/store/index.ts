@@ -1,0 +1,4 @@
+export * from './messages';
+export * from './people';
+export * from './store';
+export * from './submission';
