@@ -3,7 +3,16 @@ import { isCalendarDate, type CalendarDate } from '../time';
 import { organisationKindSchema } from './kind';
 
 /** Fields of work, as the statistical forms group them. Credit is the people's credit funds. */
-export const sectorSchema = z.enum(['agriculture', 'industry', 'trade', 'transport', 'construction', 'credit', 'environment', 'other']);
+export const sectorSchema = z.enum([
+  'agriculture',
+  'industry',
+  'trade',
+  'transport',
+  'construction',
+  'credit',
+  'environment',
+  'other',
+]);
 export type Sector = z.infer<typeof sectorSchema>;
 
 /** What a register keeps of a collective economic organisation. What happened to it, founding included, is events. */
@@ -66,7 +75,8 @@ export function operatingOn({ organisations, events }: Register, on: CalendarDat
     if (event.organisation === undefined || event.on > on) continue;
     const works = WORKS_AFTER[event.type];
     const known = working.get(event.organisation);
-    if (works !== undefined && (!known || event.on >= known.on)) working.set(event.organisation, { on: event.on, works });
+    if (works !== undefined && (!known || event.on >= known.on))
+      working.set(event.organisation, { on: event.on, works });
   }
   return organisations.filter(({ id }) => working.get(id)?.works === true);
 }

@@ -1,10 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysBetween, formatDate, isCalendarDate, lastDayOfMonth, vietnamDate } from './calendar-date';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  formatDate,
+  isCalendarDate,
+  lastDayOfMonth,
+  vietnamDate,
+} from './calendar-date';
 
 describe('calendar dates', () => {
   it('knows which days exist', () => {
     expect(isCalendarDate('2024-02-29')).toBe(true);
-    for (const wrong of ['2023-02-29', '2023-13-01', '2023-00-10', '23-01-01', '2023-1-1', '', undefined, 20230101])
+    for (const wrong of [
+      '2023-02-29',
+      '2023-13-01',
+      '2023-00-10',
+      '23-01-01',
+      '2023-1-1',
+      '',
+      undefined,
+      20230101,
+    ])
       expect(isCalendarDate(wrong), String(wrong)).toBe(false);
   });
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { eveOf, formatPeriod, isMonth, isPeriod, monthOf, monthsOf, periodRange, shiftMonth, yearBefore } from './period';
+import {
+  eveOf,
+  formatPeriod,
+  isMonth,
+  isPeriod,
+  monthOf,
+  monthsOf,
+  periodRange,
+  shiftMonth,
+  yearBefore,
+} from './period';
 
 describe('periods', () => {
   it.each([
@@ -17,7 +27,8 @@ describe('periods', () => {
   });
 
   it('refuses what is no period', () => {
-    for (const wrong of ['2023-13', '2023-00', '2023-Q5', '2023-H3', '2023-6M', '23', '', null]) expect(isPeriod(wrong)).toBe(false);
+    for (const wrong of ['2023-13', '2023-00', '2023-Q5', '2023-H3', '2023-6M', '23', '', null])
+      expect(isPeriod(wrong)).toBe(false);
     expect(() => periodRange('2023-99')).toThrow(RangeError);
     expect(isMonth('2023')).toBe(false);
     expect(isMonth('2023-12')).toBe(true);

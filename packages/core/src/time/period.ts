@@ -24,7 +24,13 @@ export interface PeriodRange {
 
 const SHAPE = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)|(RY)))?$/;
 
-function span(kind: PeriodKind, year: number, index: number, firstMonth: number, months: number): PeriodRange {
+function span(
+  kind: PeriodKind,
+  year: number,
+  index: number,
+  firstMonth: number,
+  months: number,
+): PeriodRange {
   return {
     kind,
     year,
@@ -68,7 +74,8 @@ export function isMonth(value: unknown): value is Month {
 /** Kind, year, number, first and last day of a period. Throws a RangeError for what is not a period code. */
 export function periodRange(period: Period): PeriodRange {
   const range = read(period);
-  if (!range) throw new RangeError(`Not a period code: ${period}. Expected for example 2023-09, 2023-Q3 or 2023.`);
+  if (!range)
+    throw new RangeError(`Not a period code: ${period}. Expected for example 2023-09, 2023-Q3 or 2023.`);
   return range;
 }
 
