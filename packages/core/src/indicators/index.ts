@@ -4,4 +4,5 @@ export * from './data-element';
 export * from './evaluate';
 export * from './figures';
 export * from './indicator';
+export * from './show-indicator';
 export * from './validate-month';

@@ -1,2 +1,3 @@
 export * from './kind';
 export * from './register';
+export * from './territory';

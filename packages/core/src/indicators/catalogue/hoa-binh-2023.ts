@@ -14,7 +14,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'events', event: 'founded', of: COOPERATIVES },
-    show: { digits: 0, suffix: { vi: ' HTX', en: ' cooperatives' } },
+    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
   },
   {
     code: 'newGroups',
@@ -22,7 +22,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'events', event: 'founded', of: { kinds: ['group'] } },
-    show: { digits: 0, suffix: { vi: ' THT', en: ' groups' } },
+    show: { digits: 0, suffix: { vi: 'THT', en: 'groups' } },
   },
   {
     code: 'dissolvedCooperatives',
@@ -33,7 +33,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'events', event: 'dissolved', of: COOPERATIVES },
-    show: { digits: 0, suffix: { vi: ' HTX', en: ' cooperatives' } },
+    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
   },
   {
     code: 'exemplaryCooperatives',
@@ -44,7 +44,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'events', event: 'recognisedExemplary', of: COOPERATIVES },
-    show: { digits: 0, suffix: { vi: ' HTX', en: ' cooperatives' } },
+    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
   },
   {
     code: 'legalEducation',
@@ -52,7 +52,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'event',
     better: 'higher',
     formula: { kind: 'events', event: 'legalEducationHeld' },
-    show: { digits: 0, suffix: { vi: ' buổi', en: ' sessions' } },
+    show: { digits: 0, suffix: { vi: 'buổi', en: 'sessions' } },
   },
   {
     code: 'consolidatedCooperatives',
@@ -60,7 +60,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'events', event: 'consolidated', of: COOPERATIVES },
-    show: { digits: 0, suffix: { vi: ' HTX', en: ' cooperatives' } },
+    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
   },
   {
     code: 'membersAttracted',
@@ -68,7 +68,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'person',
     better: 'higher',
     formula: { kind: 'element', element: 'newMembers' },
-    show: { digits: 0, suffix: { vi: ' người', en: ' people' } },
+    show: { digits: 0, suffix: { vi: 'người', en: 'people' } },
   },
   {
     code: 'regularWorkers',
@@ -76,7 +76,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'person',
     better: 'higher',
     formula: { kind: 'element', element: 'regularWorkers' },
-    show: { scale: 'thousand', digits: 1, suffix: { vi: ' người', en: ' people' } },
+    show: { scale: 'thousand', digits: 1, suffix: { vi: 'người', en: 'people' } },
   },
   {
     code: 'revenuePerCooperative',
@@ -137,7 +137,7 @@ export const sectorOverviewIndicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'organisations' },
-    show: { digits: 0, suffix: { vi: ' tổ chức', en: ' organisations' } },
+    show: { digits: 0, suffix: { vi: 'tổ chức', en: 'organisations' } },
   },
   {
     code: 'officialMembers',
@@ -145,7 +145,7 @@ export const sectorOverviewIndicators: readonly Indicator[] = [
     unit: 'person',
     better: 'higher',
     formula: { kind: 'element', element: 'officialMembers' },
-    show: { scale: 'thousand', digits: 1, suffix: { vi: ' thành viên', en: ' members' } },
+    show: { scale: 'thousand', digits: 1, suffix: { vi: 'thành viên', en: 'members' } },
   },
   {
     code: 'managersIntermediateShare',
@@ -185,6 +185,6 @@ export const sectorOverviewIndicators: readonly Indicator[] = [
     unit: 'event',
     better: 'higher',
     formula: { kind: 'events', event: 'memberGroupConsolidated' },
-    show: { digits: 0, suffix: { vi: ' tổ', en: ' groups' } },
+    show: { digits: 0, suffix: { vi: 'tổ', en: 'groups' } },
   },
 ];

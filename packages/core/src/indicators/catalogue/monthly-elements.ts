@@ -76,10 +76,10 @@ export const monthlyElements: readonly DataElement[] = [
   },
   {
     code: 'managersCollege',
-    name: { vi: 'Cán bộ quản lý cao đẳng, đại học', en: 'Managers with college or university schooling' },
+    name: { vi: 'Cán bộ quản lý cao đẳng trở lên', en: 'Managers with college or university schooling' },
     unit: 'person',
     overTime: 'last',
     allowNegative: false,
-    synonyms: ['cán bộ quản lý cao đẳng đại học', 'cao đẳng đại học', 'cao đẳng', 'đại học', 'cđ đh'],
+    synonyms: ['cán bộ quản lý cao đẳng trở lên', 'cao đẳng trở lên', 'cán bộ quản lý cao đẳng đại học', 'cao đẳng đại học', 'cao đẳng', 'đại học', 'cđ đh'],
   },
 ];

@@ -1,0 +1,2 @@
+export { chatMessage } from './message-of';
+export { chatStyles, type ChatStyle, type ChatStyleName } from './styles';

@@ -1,0 +1,6 @@
+export * from './alliance';
+export * from './chat';
+export * from './generate';
+export * from './load-sample';
+export * from './year-figures';
+export * from './year-summary';

@@ -1,0 +1,20 @@
+import { formatQuantity } from '../vi';
+import type { Indicator } from './indicator';
+
+/**
+ * An indicator's value as its definition says it is shown: `70 HTX`, `16,3 nghìn thành viên`, `4,54 triệu đồng/người/tháng`,
+ * `82,5 %`. Rounded half up, here and nowhere before.
+ */
+export function showIndicator(
+  { unit, show }: Indicator,
+  value: number,
+  { language = 'vi' }: { language?: 'vi' | 'en' } = {},
+): string {
+  return formatQuantity(value, {
+    unit: unit === 'dong' || unit === 'percent' ? unit : 'number',
+    scale: show.scale ?? 'none',
+    digits: show.digits,
+    suffix: show.suffix?.[language] ?? '',
+    language,
+  });
+}

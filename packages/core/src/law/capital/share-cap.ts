@@ -1,0 +1,46 @@
+import { moneyWords, type Bilingual } from '../engine/bilingual';
+import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { mostAtMost } from '../engine/percent';
+import { factCatalogue, type FactName, type Facts } from '../facts';
+
+/** The facts that are a part of the charter capital. */
+export type ContributionName = Extract<FactName, `${string}Contribution`>;
+
+/** Judges a contribution against a share of the charter capital, in whole đồng. */
+export function judgeShare(
+  facts: Facts,
+  part: ContributionName,
+  percent: number,
+  advice: Bilingual,
+): Judgement {
+  const actual = facts[part];
+  const of = facts.charterCapital;
+  // Nothing contributed is within every share, whatever the charter capital.
+  if (actual === 0) return { status: 'satisfied', explanation: nothing(part) };
+  const missing: FactName[] = [];
+  if (actual === undefined) missing.push(part);
+  if (of === undefined) missing.push('charterCapital');
+  if (actual === undefined || of === undefined) return unknownWithout(...missing);
+  const limit = mostAtMost(of, percent);
+  const { label } = factCatalogue[part];
+  const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
+  const vi = `${sentence(label.vi)} là ${has.vi}; tối đa là ${most.vi} (${percent} % vốn điều lệ ${all.vi}).`;
+  const en = `${sentence(label.en)} is ${has.en}; the most allowed is ${most.en} (${percent} % of the charter capital of ${all.en}).`;
+  return compare(
+    actual <= limit,
+    { actual, relation: 'atMost', limit, unit: 'đồng', percent, of },
+    {
+      yes: { vi, en },
+      no: { vi: `${vi} ${advice.vi}`, en: `${en} ${advice.en}` },
+    },
+  );
+}
+
+function nothing(part: ContributionName): Bilingual {
+  const { label } = factCatalogue[part];
+  return { vi: `${sentence(label.vi)} bằng 0.`, en: `${sentence(label.en)} is 0.` };
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

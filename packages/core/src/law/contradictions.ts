@@ -1,0 +1,67 @@
+import type { CalendarDate } from '../time';
+import type { Problem } from './engine/problem';
+import { factCatalogue, type FactName, type Facts } from './facts';
+
+/** A part and the whole it lies in. */
+const PARTS = [
+  ['foreignMembers', 'officialMembers'],
+  ['largestContribution', 'charterCapital'],
+  ['associatesContribution', 'charterCapital'],
+  ['foreignContribution', 'charterCapital'],
+  ['unpaidContribution', 'charterCapital'],
+] as const satisfies readonly (readonly [FactName, FactName])[];
+
+/** Days that have already been, none of them before the registration. */
+const PAST_DAYS = [
+  'registeredOn',
+  'lastAnnualMeetingOn',
+  'unpaidContributionSince',
+] as const satisfies readonly FactName[];
+
+/** What cannot be true together: parts above their whole, days after the day judged or before the registration. */
+export function contradictions(facts: Facts, on: CalendarDate): Problem[] {
+  const problems: Problem[] = [];
+  for (const [part, whole] of PARTS) {
+    const limit = facts[whole];
+    if ((facts[part] ?? 0) > (limit ?? Infinity))
+      problems.push(beyond(part, facts[part], 'above', whole, limit));
+  }
+  for (const name of PAST_DAYS) {
+    const day = facts[name];
+    if (day === undefined) continue;
+    if (day > on) problems.push(beyond(name, day, 'after', 'on', on));
+    if (facts.registeredOn !== undefined && day < facts.registeredOn)
+      problems.push(beyond(name, day, 'before', 'registeredOn', facts.registeredOn));
+  }
+  return problems;
+}
+
+const RELATIONS = {
+  above: { vi: 'không lớn hơn', en: 'not above' },
+  after: { vi: 'không sau', en: 'not after' },
+  before: { vi: 'không trước', en: 'not before' },
+};
+
+function beyond(
+  field: FactName,
+  given: unknown,
+  relation: keyof typeof RELATIONS,
+  other: FactName | 'on',
+  bound: unknown,
+): Problem {
+  const name = other === 'on' ? { vi: 'ngày xét', en: 'the day judged' } : factCatalogue[other].label;
+  const expected = {
+    vi: `${RELATIONS[relation].vi} ${name.vi} (${String(bound)})`,
+    en: `${RELATIONS[relation].en} the ${name.en} (${String(bound)})`.replace('the the', 'the'),
+  };
+  const { label } = factCatalogue[field];
+  return {
+    field,
+    given,
+    expected,
+    message: {
+      vi: `Cần xem lại ${label.vi}: phải ${expected.vi}.`,
+      en: `Check the ${label.en}: it must be ${expected.en}.`,
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { formatDate, type CalendarDate } from '../../time';
+
+/** The same words for people in both languages, Vietnamese first. */
+export interface Bilingual {
+  vi: string;
+  en: string;
+}
+
+const VIETNAMESE = new Intl.NumberFormat('vi-VN');
+const ENGLISH = new Intl.NumberFormat('en-US');
+
+/** A number as both languages group it: `1.250.000`, `1,250,000`. */
+export function numberWords(value: number): Bilingual {
+  return { vi: VIETNAMESE.format(value), en: ENGLISH.format(value) };
+}
+
+/** An amount of đồng as both languages write it. */
+export function moneyWords(value: number): Bilingual {
+  const number = numberWords(value);
+  return { vi: `${number.vi} đồng`, en: `${number.en} đồng` };
+}
+
+/** A day; both languages use the Vietnamese order, so that a letter and its translation show the same day. */
+export function dayWords(date: CalendarDate): string {
+  return formatDate(date);
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { isCalendarDate, type CalendarDate } from '../../time';
+import type { Bilingual } from './bilingual';
+
+export type FactUnit = 'member' | 'đồng' | 'percent' | 'day' | 'dayOfYear' | 'yesNo';
+
+/** Something that is asked about an organisation. */
+export interface Fact<Schema extends z.ZodType = z.ZodType> {
+  schema: Schema;
+  unit: FactUnit;
+  label: Bilingual;
+  /** What a value must look like, in words. */
+  expected: Bilingual;
+}
+
+function kindOfFact<Schema extends z.ZodType>(unit: FactUnit, schema: Schema, expected: Bilingual) {
+  return (label: Bilingual): Fact<Schema> => Object.freeze({ schema, unit, label, expected });
+}
+
+/** How many: a whole number, 0 or more. */
+export const count = kindOfFact('member', z.int().nonnegative(), {
+  vi: 'số nguyên từ 0 trở lên',
+  en: 'a whole number, 0 or more',
+});
+
+/** An amount of whole đồng, 0 or more, within the safe integers. */
+export const money = kindOfFact('đồng', z.int().nonnegative(), {
+  vi: 'số đồng nguyên từ 0 trở lên',
+  en: 'a whole amount of đồng, 0 or more',
+});
+
+/** An amount of whole đồng that cannot be 0, because shares are taken of it. */
+export const positiveMoney = kindOfFact('đồng', z.int().positive(), {
+  vi: 'số đồng nguyên lớn hơn 0',
+  en: 'a whole amount of đồng above 0',
+});
+
+/** A rate in percent, 0 to 100: 5 is five percent. */
+export const percent = kindOfFact('percent', z.number().min(0).max(100), {
+  vi: 'tỷ lệ phần trăm từ 0 đến 100',
+  en: 'a percentage from 0 to 100',
+});
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = kindOfFact('day', z.custom<CalendarDate>(isCalendarDate), {
+  vi: 'một ngày có thật, dạng năm-tháng-ngày như 2024-04-30',
+  en: 'a day that exists, such as 2024-04-30',
+});
+
+/** A day that comes every year, `MM-DD`; so not 29 February. */
+export const dayOfYear = kindOfFact(
+  'dayOfYear',
+  z.custom<`${number}-${number}`>((value) => typeof value === 'string' && isCalendarDate(`2023-${value}`)),
+  {
+    vi: 'tháng-ngày năm nào cũng có, như 12-31',
+    en: 'a month and day that every year has, such as 12-31',
+  },
+);
+
+export const yesNo = kindOfFact('yesNo', z.boolean(), {
+  vi: 'có hoặc không (true, false)',
+  en: 'true or false',
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { isCalendarDate, type CalendarDate } from '../../time';
+import type { Bilingual } from './bilingual';
+import { citationSchema, type Citation } from './citation';
+import { inForce } from './dated';
+
+const day = z.custom<CalendarDate>(isCalendarDate, 'Expected a day, YYYY-MM-DD');
+const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const span = { from: day, to: day.optional() };
+
+/** One value over one span of time, never without its source, how well it is known, and when that was last checked. */
+const valueSchema = z.strictObject({ ...span, value: z.unknown(), citation: citationSchema, checkedOn: day });
+
+/** A span without a value, told apart: the law set no such norm, or it did and its text has not been found. */
+const absenceSchema = z.strictObject({
+  ...span,
+  because: z.enum(['noSuchNorm', 'sourceNotFound']),
+  note: bilingual,
+  citation: citationSchema.optional(),
+});
+
+/** What a parameter must look like; the test holds every parameter against it. */
+export const parameterSchema = z
+  .strictObject({
+    code: z.string().regex(/^[a-z]+(-[a-z]+)*(\.[a-z]+)?$/),
+    name: bilingual,
+    unit: z.enum(['member', 'percent', 'month', 'condition']),
+    values: z.array(valueSchema).min(1),
+    absences: z.array(absenceSchema).optional(),
+  })
+  .refine(({ values, absences = [] }) => {
+    const spans = [...values, ...absences].sort((a, b) => (a.from < b.from ? -1 : 1));
+    return spans.every(({ to }, index) => {
+      const next = spans[index + 1];
+      return next === undefined || (to !== undefined && to < next.from);
+    });
+  }, 'Spans of a parameter overlap');
+
+type Shape = z.infer<typeof parameterSchema>;
+type ParameterAbsence = z.infer<typeof absenceSchema>;
+export interface ParameterValue<Value> extends Omit<z.infer<typeof valueSchema>, 'value'> {
+  value: Value;
+}
+
+/** A number (or set of conditions) of the law, with its values over time. */
+export interface Parameter<Value = unknown> extends Omit<Shape, 'values' | 'absences'> {
+  values: readonly ParameterValue<Value>[];
+  absences?: readonly ParameterAbsence[];
+}
+
+/** What a parameter is on a day: a value in force, or a clear statement that there is none to give. */
+export type ParameterReading<Value> =
+  | ({ status: 'inForce' } & ParameterValue<Value>)
+  | {
+      status: 'outOfScope';
+      because: ParameterAbsence['because'] | 'beforeFirstValue' | 'afterLastValue' | 'notADay';
+      note: Bilingual;
+      citation?: Citation | undefined;
+    };
+
+/** Reads a parameter on a day (`YYYY-MM-DD`). Outside its values the answer is `outOfScope` with the reason, never a guess. */
+export function parameterAt<Value>(parameter: Parameter<Value>, on: CalendarDate): ParameterReading<Value> {
+  if (!isCalendarDate(on)) return outOfScope('notADay', parameter, on);
+  const value = inForce(parameter.values, on);
+  if (value) return { status: 'inForce', ...value };
+  const absence = inForce(parameter.absences ?? [], on);
+  if (absence)
+    return { status: 'outOfScope', because: absence.because, note: absence.note, citation: absence.citation };
+  const first = parameter.values[0];
+  return outOfScope(first && on < first.from ? 'beforeFirstValue' : 'afterLastValue', parameter, on);
+}
+
+function outOfScope(
+  because: 'beforeFirstValue' | 'afterLastValue' | 'notADay',
+  { name }: Parameter,
+  on: string,
+): ParameterReading<never> {
+  return {
+    status: 'outOfScope',
+    because,
+    note: {
+      vi: `Chưa có giá trị của “${name.vi}” vào ngày ${on}, nên không kết luận.`,
+      en: `There is no value of “${name.en}” on ${on}, so nothing is concluded.`,
+    },
+  };
+}

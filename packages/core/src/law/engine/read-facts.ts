@@ -1,0 +1,70 @@
+import { isCalendarDate, type CalendarDate } from '../../time';
+import { contradictions } from '../contradictions';
+import { factCatalogue, factNames, factsSchema, type FactName, type Facts } from '../facts';
+import type { Bilingual } from './bilingual';
+import { FIRST_DAY } from './instrument';
+import type { Problem } from './problem';
+
+export type ReadFacts = { ok: true; facts: Facts; on: CalendarDate } | { ok: false; problems: Problem[] };
+
+const isFactName = (name: string): name is FactName => Object.hasOwn(factCatalogue, name);
+
+const KINDS: Bilingual = { vi: 'cooperative, union hoặc group', en: 'cooperative, union or group' };
+const DAY: Bilingual = {
+  vi: 'một ngày có thật, dạng năm-tháng-ngày, từ 2013-07-01 trở đi',
+  en: 'a day that exists, such as 2024-07-01, and not before 2013-07-01',
+};
+const OBJECT: Bilingual = { vi: 'một đối tượng gồm các dữ kiện có tên', en: 'an object of named facts' };
+const KNOWN_NAME: Bilingual = {
+  vi: `một trong: ${factNames.join(', ')}`,
+  en: `one of: ${factNames.join(', ')}`,
+};
+
+/** Reads what came from outside: either facts that can be trusted, or everything that is wrong with them. */
+export function readFacts(given: unknown, on: unknown): ReadFacts {
+  const day = readDay(on);
+  const parsed = factsSchema.safeParse(given);
+  const values = Object(given) as Record<string, unknown>;
+  if (!parsed.success) {
+    const fields = new Set(
+      parsed.error.issues.flatMap((issue) =>
+        issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? 'facts')],
+      ),
+    );
+    const problems = [...fields].map((field) => wrong(field, field === 'facts' ? given : values[field]));
+    return { ok: false, problems: [...problems, ...day.problems] };
+  }
+  if (day.on === undefined) return { ok: false, problems: day.problems };
+  const problems = contradictions(parsed.data, day.on);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: parsed.data, on: day.on };
+}
+
+function readDay(on: unknown): { on?: CalendarDate; problems: Problem[] } {
+  if (isCalendarDate(on) && on >= FIRST_DAY) return { on, problems: [] };
+  return { problems: [problem('on', { vi: 'ngày xét', en: 'the day judged' }, on, DAY)] };
+}
+
+function wrong(field: string, given: unknown): Problem {
+  if (field === 'facts') return problem(field, { vi: 'dữ kiện', en: 'the facts' }, given, OBJECT);
+  if (field === 'kind') return problem(field, { vi: 'loại hình', en: 'the kind' }, given, KINDS);
+  if (isFactName(field))
+    return problem(field, factCatalogue[field].label, given, factCatalogue[field].expected);
+  return problem(
+    field,
+    { vi: `“${field}” (tên không có)`, en: `“${field}” (no such fact)` },
+    given,
+    KNOWN_NAME,
+  );
+}
+
+function problem(field: string, name: Bilingual, given: unknown, expected: Bilingual): Problem {
+  return {
+    field,
+    given,
+    expected,
+    message: {
+      vi: `Chưa dùng được ${name.vi}: cần ${expected.vi}.`,
+      en: `Cannot use ${name.en}: expected ${expected.en}.`,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { organisationKindSchema } from '../organisation';
+import { capitalFacts } from './capital/facts';
+import { dissolutionFacts } from './dissolution/facts';
+import { fundFacts } from './funds/facts';
+import { meetingFacts } from './meetings/facts';
+import { membershipFacts } from './membership/facts';
+import { registrationFacts } from './registration/facts';
+
+/** Every fact a rule may ask for, by name, with its unit and its words. */
+export const factCatalogue = Object.freeze({
+  ...membershipFacts,
+  ...capitalFacts,
+  ...registrationFacts,
+  ...meetingFacts,
+  ...fundFacts,
+  ...dissolutionFacts,
+});
+
+export type FactName = keyof typeof factCatalogue;
+export const factNames = Object.keys(factCatalogue) as FactName[];
+
+type Shape = { [Name in FactName]: z.ZodOptional<(typeof factCatalogue)[Name]['schema']> };
+const shape = Object.fromEntries(
+  factNames.map((name) => [name, factCatalogue[name].schema.optional()]),
+) as Shape;
+
+/** What is known of one organisation. Only `kind` is required; a fact left out is unknown, never 0 or no. */
+export const factsSchema = z.strictObject({ kind: organisationKindSchema, ...shape });
+export type Facts = z.infer<typeof factsSchema>;

@@ -1,0 +1,13 @@
+export { checkCompliance, type ComplianceRefusal, type ComplianceReport } from './engine/check-compliance';
+export { formatCitation, type Citation, type Trust } from './engine/citation';
+export type { Fact, FactUnit } from './engine/fact';
+export type { Comparison, Finding, FindingStatus, Note } from './engine/finding';
+export { instruments, type Instrument, type InstrumentCode } from './engine/instrument';
+export type { MissingFact } from './engine/missing-facts';
+export { parameterAt, type Parameter, type ParameterReading, type ParameterValue } from './engine/parameter';
+export type { Problem } from './engine/problem';
+export type { Rule } from './engine/rule';
+export { factCatalogue, factsSchema, type FactName, type Facts } from './facts';
+export { annualMeetingDueOn, type AnnualMeetingDue } from './meetings/annual-meeting-due-on';
+export { parameters } from './parameters';
+export { rules } from './rules';

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { findingOf } from '../finding-of';
+import { annualMeetingDueOn } from './annual-meeting-due-on';
+
+describe('annualMeetingDueOn', () => {
+  it.each([
+    ['three months by the 2012 law', '2022-12-31', 3, '2023-03-31', '2023-03-31'],
+    ['a Sunday moves to Monday', '2023-12-31', 3, '2024-03-31', '2024-04-01'],
+    ['so does a Saturday', '2023-06-30', 3, '2023-09-30', '2023-10-02'],
+    ['over before the change of law', '2024-03-28', 3, '2024-06-28', '2024-06-28'],
+    ['still running on the day of the change', '2024-03-31', 4, '2024-07-31', '2024-07-31'],
+    ['four months by the 2023 law, to the last day of April', '2024-12-31', 4, '2025-04-30', '2025-04-30'],
+    ['a financial year that ends with June', '2024-06-30', 4, '2024-10-30', '2024-10-30'],
+    ['the first year judged', '2013-06-30', 3, '2013-09-30', '2013-09-30'],
+  ] as const)('%s: %s', (_name, fiscalYearEnd, months, nominal, earliest) => {
+    expect(annualMeetingDueOn({ fiscalYearEnd })).toMatchObject({ ok: true, months, nominal, earliest });
+  });
+
+  it('has no answer before the 2012 law, nor for a day that does not exist', () => {
+    expect(annualMeetingDueOn({ fiscalYearEnd: '2012-12-31' }).ok).toBe(false);
+    expect(annualMeetingDueOn({ fiscalYearEnd: '2024-02-30' }).ok).toBe(false);
+  });
+});
+
+const onTime = (lastAnnualMeetingOn: string | undefined, on: string, more: object = {}) =>
+  findingOf(
+    'annual-meeting-deadline',
+    {
+      kind: 'cooperative',
+      fiscalYearEnd: '12-31',
+      ...(lastAnnualMeetingOn && { lastAnnualMeetingOn }),
+      ...more,
+    } as never,
+    on,
+  );
+
+describe('annual congress on time', () => {
+  it.each([
+    ['on the last day, 2012 law', '2023-03-31', '2023-12-01', 'satisfied'],
+    ['a Monday after a Sunday', '2024-04-01', '2024-06-30', 'satisfied'],
+    ['mid April 2024 was late under the 2012 law', '2024-04-15', '2024-06-30', 'violated'],
+    ['and stays late when the 2023 law has come', '2024-04-15', '2024-07-01', 'violated'],
+    ['mid April 2025 is in time under the 2023 law', '2025-04-15', '2025-07-01', 'satisfied'],
+    ['on the last day, 2023 law', '2025-04-30', '2025-07-01', 'satisfied'],
+    ['5 May 2025 follows public holidays: the calendar must tell', '2025-05-05', '2025-07-01', 'unknown'],
+    ['ten days after at most', '2025-05-10', '2025-07-01', 'unknown'],
+    ['eleven days after is late', '2025-05-11', '2025-07-01', 'violated'],
+    ['not yet due: last year’s was in time', '2024-03-20', '2025-03-01', 'satisfied'],
+    ['not yet due: last year’s was late', '2024-05-20', '2025-03-01', 'violated'],
+    ['not yet due: last year’s was never held', '2023-03-20', '2025-03-01', 'violated'],
+    [
+      'on the last day of the next year it is for the year before, and late',
+      '2024-12-31',
+      '2025-03-01',
+      'violated',
+    ],
+    ['not held, on the last day', '2024-03-20', '2025-04-30', 'satisfied'],
+    ['not held, holidays near', '2024-03-20', '2025-05-01', 'unknown'],
+    ['not held, overdue', '2024-03-20', '2025-05-11', 'violated'],
+    ['on the day the year ends it has not ended', '2024-03-20', '2024-12-31', 'satisfied'],
+  ] as const)('%s: held %s, judged on %s', (_name, held, on, status) => {
+    expect(onTime(held, on, { registeredOn: '2015-01-01' }).status).toBe(status);
+  });
+
+  it('shows both days where a weekend moves the end', () => {
+    const { explanation } = onTime('2024-04-15', '2024-06-30', { registeredOn: '2015-01-01' });
+    expect(explanation.vi).toContain('muộn hơn hạn 31/03/2024 (cuối tuần, nên tính đến 01/04/2024)');
+  });
+
+  it('never takes the calendar year for granted', () => {
+    const facts = { kind: 'cooperative', lastAnnualMeetingOn: '2025-05-30' } as const;
+    expect(findingOf('annual-meeting-deadline', facts, '2025-07-01').missing).toEqual(['fiscalYearEnd']);
+    const march = { ...facts, fiscalYearEnd: '03-31' } as const;
+    expect(findingOf('annual-meeting-deadline', march, '2025-07-01').status).toBe('satisfied');
+  });
+
+  it('does not blame a new cooperative for a year that ended before it', () => {
+    expect(onTime('2025-06-15', '2025-07-01').missing).toEqual(['registeredOn']);
+    expect(onTime('2025-06-15', '2025-07-01', { registeredOn: '2025-02-01' }).status).toBe('satisfied');
+    expect(onTime(undefined, '2025-07-01', { registeredOn: '2025-02-01' }).explanation.vi).toContain(
+      '30/04/2026',
+    );
+    expect(onTime(undefined, '2025-07-01', { registeredOn: '2024-02-01' }).missing).toEqual([
+      'lastAnnualMeetingOn',
+    ]);
+  });
+
+  it('cites the law that ruled the term, not the law of the day judged', () => {
+    expect(onTime('2024-04-15', '2024-08-01', { registeredOn: '2015-01-01' }).citations[0]).toMatchObject({
+      instrument: 'law-23-2012',
+      article: 31,
+      clause: 1,
+    });
+  });
+});
+
+const lapse = (facts: object, on: string) =>
+  findingOf('annual-meeting-lapse', { kind: 'union', ...facts }, on);
+
+describe('eighteen months without an annual congress', () => {
+  it.each([
+    ['the last day', '2023-01-10', '2024-07-10', 'satisfied'],
+    ['within reach of a shift', '2023-01-10', '2024-07-11', 'unknown'],
+    ['over', '2023-01-10', '2024-07-21', 'violated'],
+    ['over under the 2012 law', '2021-01-11', '2023-01-01', 'violated'],
+  ] as const)('%s', (_name, lastAnnualMeetingOn, on, status) => {
+    expect(lapse({ lastAnnualMeetingOn }, on).status).toBe(status);
+  });
+
+  it('cannot have lapsed in the first eighteen months, and is asked about after', () => {
+    expect(lapse({ registeredOn: '2024-01-10' }, '2025-07-10').status).toBe('satisfied');
+    expect(lapse({ registeredOn: '2024-01-10' }, '2025-07-11').missing).toEqual(['lastAnnualMeetingOn']);
+  });
+
+  it('tells the exception and the consequence of each law', () => {
+    expect(lapse({ lastAnnualMeetingOn: '2021-01-11' }, '2023-01-01')).toMatchObject({
+      unless: { citation: { instrument: 'law-23-2012', article: 54, clause: 2, point: 'c' } },
+      consequence: { text: { en: 'This is a ground for compulsory dissolution.' } },
+    });
+    expect(lapse({ lastAnnualMeetingOn: '2022-01-11' }, '2024-07-01')).toMatchObject({
+      unless: { citation: { instrument: 'law-17-2023', article: 103, clause: 1, point: 'e' } },
+      consequence: { text: { en: 'This is a ground for revoking the certificate of registration.' } },
+    });
+  });
+});

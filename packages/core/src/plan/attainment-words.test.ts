@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { attainment } from './attainment';
+import { attainmentWords, showAttainment } from './attainment-words';
+
+const judged = (actual: number | undefined, target: number | undefined) => attainment({ actual, target, better: 'higher' });
+
+describe('attainment in words', () => {
+  it.each([
+    [70, 40, '175 %', 'vượt 75 % kế hoạch', '75% above plan'],
+    [18, 20, '90 %', 'chưa đạt, thiếu 10 %', 'missed by 10%'],
+    [33, 33, '100 %', 'đạt kế hoạch', 'plan met'],
+    [9996, 10000, '99,96 %', 'chưa đạt, thiếu 0,04 %', 'missed by 0.04%'],
+    [10001, 10000, '100,01 %', 'vượt 0,01 % kế hoạch', '0.01% above plan'],
+    [undefined, 10, '', 'chưa có số liệu', 'no data yet'],
+    [10, undefined, '', 'chưa giao kế hoạch', 'no target set'],
+    [1, 0, '', 'vượt kế hoạch', 'above plan'],
+  ])('%s of %s', (actual, target, percent, vi, en) => {
+    expect(showAttainment(judged(actual, target))).toBe(percent);
+    expect(attainmentWords(judged(actual, target))).toBe(vi);
+    expect(attainmentWords(judged(actual, target), { language: 'en' })).toBe(en);
+  });
+});

@@ -1,0 +1,39 @@
+import { formatQuantity } from '../vi';
+import type { Attainment } from './attainment';
+
+type Language = 'vi' | 'en';
+
+/** Percent with one decimal, or as many more as it takes not to read as `never` when it is not that. */
+function percent(value: number, never: number, language: Language): string {
+  let digits = 1;
+  while (digits < 6 && value !== never && Math.round(value * 10 ** digits) === never * 10 ** digits) digits++;
+  return formatQuantity(value, { unit: 'percent', digits, language });
+}
+
+/** Attainment as a percentage, `175 %`; it reads 100 % only where the plan is met exactly. Empty when there is none. */
+export function showAttainment({ percent: value }: Attainment, { language = 'vi' }: { language?: Language } = {}): string {
+  return value === undefined ? '' : percent(value, 100, language);
+}
+
+/** How a result stands beside its plan in a few words: `vượt 75 % kế hoạch`, `đạt kế hoạch`, `chưa đạt, thiếu 10 %`. */
+export function attainmentWords(
+  { status, excess, shortfall }: Attainment,
+  { language = 'vi' }: { language?: Language } = {},
+): string {
+  const by = (value: number | undefined) => (value === undefined ? '' : ` ${percent(value, 0, language)}`);
+  const vi = {
+    exceeded: `vượt${by(excess)} kế hoạch`,
+    met: 'đạt kế hoạch',
+    missed: shortfall === undefined ? 'chưa đạt kế hoạch' : `chưa đạt, thiếu${by(shortfall)}`,
+    noData: 'chưa có số liệu',
+    noTarget: 'chưa giao kế hoạch',
+  };
+  const en = {
+    exceeded: excess === undefined ? 'above plan' : `${by(excess).trim()} above plan`,
+    met: 'plan met',
+    missed: shortfall === undefined ? 'plan missed' : `missed by${by(shortfall)}`,
+    noData: 'no data yet',
+    noTarget: 'no target set',
+  };
+  return (language === 'vi' ? vi : en)[status];
+}

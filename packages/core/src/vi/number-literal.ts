@@ -1,0 +1,98 @@
+import { decimal, type Decimal } from './decimal';
+import { HINTS, refuse, type QuantityReason, type Refusal } from './hints';
+import type { Token } from './tokens';
+
+export interface Literal {
+  ok: true;
+  value: Decimal;
+  /** The digits as typed, when there was no separator: `05` in `4tr05`. */
+  plain?: string;
+  /** Groups were separated by spaces, so two numbers side by side would look the same. */
+  joined: boolean;
+  next: number;
+}
+/** A refusal, the token after what it is about, and whether a space was read as part of it (see `Literal.joined`). */
+export type RefusedAt<Reason extends string> = Refusal<Reason> & { next: number; joined?: boolean };
+
+const grouped = (parts: readonly string[]) =>
+  /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => part.length === 3);
+
+/** Digits with dots every three: `1.234.567`. */
+export function withDots(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/**
+ * What digits with dots and commas mean. In Vietnamese a comma is the decimal mark and a dot groups thousands, but phones and
+ * spreadsheets mix them up, so a spelling with two readings is refused:
+ * `1,500` (1,5 or 1.500), `1.5` and `1,234.5` (a dot is never taken for a decimal mark). Two or more comma groups have one reading.
+ */
+function interpret(parts: readonly string[], separators: string): Decimal | Refusal<QuantityReason> {
+  const text = parts.map((part, index) => part + (separators[index] ?? '')).join('');
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const whole = parts.join('');
+  if (separators === '') return decimal(first);
+  if (separators === ',') {
+    if (last.length === 3 && grouped(parts))
+      return refuse(
+        'ambiguous',
+        HINTS.readings(text, `${first},${last.replace(/0+$/, '') || '0'}`, withDots(whole)),
+      );
+    return decimal(first, last);
+  }
+  if (/^(\.+|,+)$/.test(separators) && grouped(parts)) return decimal(whole);
+  const head = parts.slice(0, -1);
+  if (/^\.+,$/.test(separators) && grouped(head)) return decimal(head.join(''), last);
+  if (separators === '.')
+    return refuse(
+      'ambiguous',
+      HINTS.readings(text, `${first},${last}`, withDots(first + last.padEnd(3, '0'))),
+    );
+  if (/^,+\.$/.test(separators) && grouped(head))
+    return refuse(
+      'ambiguous',
+      HINTS.readings(text, `${withDots(head.join(''))},${last}`, withDots(whole.padEnd(7, '0'))),
+    );
+  return refuse('notANumber', HINTS.notANumber);
+}
+
+const isGroup = (token: Token | undefined) =>
+  token?.kind === 'digits' && token.text.length === 3 && !token.glued;
+
+/** Position after `1 234 567`; undefined when spaces do not group thousands here. */
+function afterSpacedGroups(tokens: readonly Token[], from: number): number | undefined {
+  let next = from + 1;
+  while (isGroup(tokens[next])) next++;
+  const dotFollows = tokens[next]?.text === '.' && tokens[next]?.glued && tokens[next + 1]?.glued;
+  return next > from + 1 && /^[1-9]\d{0,2}$/.test(tokens[from]?.text ?? '') && !dotFollows ? next : undefined;
+}
+
+/** Reads a number in digits at `from`; undefined when there is none. With `joins` false, spaces end a number. */
+export function readLiteral(
+  tokens: readonly Token[],
+  from: number,
+  joins: boolean,
+): Literal | RefusedAt<QuantityReason> | undefined {
+  if (tokens[from]?.kind !== 'digits') return undefined;
+  const afterGroups = joins ? afterSpacedGroups(tokens, from) : undefined;
+  let next = afterGroups ?? from + 1;
+  const parts = [
+    tokens
+      .slice(from, next)
+      .map((token) => token.text)
+      .join(''),
+  ];
+  let separators = '';
+  for (;;) {
+    const [mark, digits] = [tokens[next], tokens[next + 1]];
+    if (!mark?.glued || !/^[.,]$/.test(mark.text) || digits?.kind !== 'digits' || !digits.glued) break;
+    separators += mark.text;
+    parts.push(digits.text);
+    next += 2;
+  }
+  const value =
+    afterGroups && separators === ',' ? decimal(parts[0] ?? '0', parts[1]) : interpret(parts, separators);
+  if ('ok' in value) return { ...value, next };
+  const plain = separators === '' && !afterGroups ? { plain: parts[0] ?? '' } : {};
+  return { ok: true, value, ...plain, joined: afterGroups !== undefined, next };
+}
