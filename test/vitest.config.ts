@@ -9,7 +9,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@hoptac\/(core|adapters|telegram-bot)$/, replacement: `${root}packages/$1/src/index.ts` },
-      { find: /^@hoptac\/(core|adapters|telegram-bot)\/(.+)$/, replacement: `${root}packages/$1/src/$2/index.ts` },
+      {
+        find: /^@hoptac\/(core|adapters|telegram-bot)\/(.+)$/,
+        replacement: `${root}packages/$1/src/$2/index.ts`,
+      },
       { find: /^@hoptac\/example-(.+)$/, replacement: `${root}examples/$1/src/index.ts` },
     ],
   },

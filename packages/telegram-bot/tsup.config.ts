@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -6,4 +8,20 @@ export default defineConfig({
   dts: { compilerOptions: { paths: {} } },
   target: 'es2022',
   clean: true,
+  esbuildPlugins: [
+    {
+      // The files of the try-out page are taken in as text, as the tests' vite does by the same suffix.
+      name: 'raw',
+      setup(build) {
+        build.onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
+          path: resolve(dirname(importer), path.replace(/\?raw$/, '')),
+          namespace: 'raw',
+        }));
+        build.onLoad({ filter: /./, namespace: 'raw' }, async ({ path }) => ({
+          contents: await readFile(path, 'utf8'),
+          loader: 'text',
+        }));
+      },
+    },
+  ],
 });

@@ -24,15 +24,24 @@ export async function loadSample(
 ): Promise<void> {
   const { onProgress = () => undefined, submissionsOf } = options;
   const sample = generateSampleYear();
-  const submissions = sample.submissions.filter(({ period }) => submissionsOf?.includes(period.slice(0, 4)) ?? true);
+  const submissions = sample.submissions.filter(
+    ({ period }) => submissionsOf?.includes(period.slice(0, 4)) ?? true,
+  );
   await store.transaction(tenant, async (transaction) => {
     await transaction.register.putPlaces(sample.places);
     await transaction.register.putOrganisations(sample.register.organisations);
     await transaction.register.putEvents(sample.register.events);
     // Invitations of an earlier, broken-off run may have been used since.
     if (!(await transaction.plans.latest(SAMPLE_YEAR - 1)))
-      await invite(transaction, sample.sampleInvitations.map((invitation) => ({ ...invitation, expiresAt: INVITATIONS_EXPIRE })));
-    await transaction.plans.revise(sample.plan2022, { by: LOADED_BY, at: '2022-01-05T01:00:00.000Z', why: 'Kế hoạch mẫu' });
+      await invite(
+        transaction,
+        sample.sampleInvitations.map((invitation) => ({ ...invitation, expiresAt: INVITATIONS_EXPIRE })),
+      );
+    await transaction.plans.revise(sample.plan2022, {
+      by: LOADED_BY,
+      at: '2022-01-05T01:00:00.000Z',
+      why: 'Kế hoạch mẫu',
+    });
   });
   for (let from = 0; from < submissions.length; from += BATCH) {
     onProgress(from, submissions.length);
@@ -45,7 +54,11 @@ export async function loadSample(
     });
   }
   await store.transaction(tenant, ({ plans }) =>
-    plans.revise(sample.plan2023, { by: LOADED_BY, at: '2023-01-05T01:00:00.000Z', why: 'Kế hoạch năm 2023' }),
+    plans.revise(sample.plan2023, {
+      by: LOADED_BY,
+      at: '2023-01-05T01:00:00.000Z',
+      why: 'Kế hoạch năm 2023',
+    }),
   );
   onProgress(submissions.length, submissions.length);
 }

@@ -10,7 +10,12 @@ export async function openSample(): Promise<Store> {
   const store = await openSqliteStore({ file });
   if (await isSampleLoaded(store)) return store;
   const bar = new SingleBar(
-    { format: 'Nạp dữ liệu mẫu {bar} {percentage} % ({value}/{total} báo cáo tháng)', stream: process.stderr, noTTYOutput: true, notTTYSchedule: 2000 },
+    {
+      format: 'Nạp dữ liệu mẫu {bar} {percentage} % ({value}/{total} báo cáo tháng)',
+      stream: process.stderr,
+      noTTYOutput: true,
+      notTTYSchedule: 2000,
+    },
     Presets.shades_classic,
   );
   bar.start(1, 0);

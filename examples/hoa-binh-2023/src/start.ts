@@ -1,5 +1,10 @@
 import { formatDate, vietnamDate } from '@hoptac/core/time';
-import { connectTelegram, createEngine, startTryoutServer, type TelegramConnection } from '@hoptac/telegram-bot';
+import {
+  connectTelegram,
+  createEngine,
+  startTryoutServer,
+  type TelegramConnection,
+} from '@hoptac/telegram-bot';
 import { sampleAlliance, SAMPLE_YEAR } from './alliance';
 import { generateSampleYear } from './generate';
 import { openSample } from './open-sample';
@@ -10,7 +15,8 @@ import { yearSummary } from './year-summary';
 // `npm start`: the sample alliance on a local page and, with TELEGRAM_BOT_TOKEN, on Telegram as well.
 const DEFAULT_PORT = 3210;
 const say = (text: string) => process.stdout.write(`${text}\n`);
-const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+const report = (error: unknown) =>
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 
 const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -71,7 +77,9 @@ async function joinTelegram(): Promise<TelegramConnection | undefined> {
     return connection;
   } catch (error) {
     // The cause may carry the address called, and so the token: only the message is shown.
-    report(`Telegram: không nối được (${error instanceof Error ? error.message.replaceAll(token, '…') : 'lỗi lạ'}). Kiểm tra token và mạng.`);
+    report(
+      `Telegram: không nối được (${error instanceof Error ? error.message.replaceAll(token, '…') : 'lỗi lạ'}). Kiểm tra token và mạng.`,
+    );
     return undefined;
   }
 }

@@ -1,7 +1,12 @@
 import type { Store, Transaction } from '@hoptac/adapters/store';
 import { sectorOverviewIndicators } from '@hoptac/core/indicators';
 import { checkCompliance, formatCitation, type Facts } from '@hoptac/core/law';
-import { dissolutionShortfall, type DissolutionShortfall, type PlanReport, type PlanReportRow } from '@hoptac/core/plan';
+import {
+  dissolutionShortfall,
+  type DissolutionShortfall,
+  type PlanReport,
+  type PlanReportRow,
+} from '@hoptac/core/plan';
 import type { CalendarDate } from '@hoptac/core/time';
 import { readPlanReport } from '@hoptac/telegram-bot';
 import { sampleAlliance, SAMPLE_YEAR } from './alliance';

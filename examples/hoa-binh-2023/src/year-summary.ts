@@ -13,7 +13,9 @@ export function yearSummary(figures: YearFigures): string[] {
   const missed = plan.rows.filter(({ status }) => status === 'missed');
   const exceeded = plan.rows.filter(({ status }) => status === 'exceeded');
   const met = plan.rows.filter(({ status }) => status === 'met');
-  const aboveLastYear = exceeded.filter(({ actual, before }) => actual !== undefined && before !== undefined && actual > before);
+  const aboveLastYear = exceeded.filter(
+    ({ actual, before }) => actual !== undefined && before !== undefined && actual > before,
+  );
   const months = rowOf(plan, 'revenuePerCooperative').coverage?.months;
   return [
     `${sampleAlliance.name} – tổng kết năm ${SAMPLE_YEAR}`,
@@ -26,7 +28,10 @@ export function yearSummary(figures: YearFigures): string[] {
       `Kiện toàn ${stock('memberGroupsConsolidated', 'tổ thành viên')} tại các huyện, thành phố.`,
     `Trong ${plan.rows.length} chỉ tiêu kế hoạch: ${plan.count.exceeded} vượt, ${plan.count.met} đạt, ${plan.count.missed} chưa đạt` +
       `${plan.count.noData > 0 ? `, ${plan.count.noData} chưa có số liệu` : ''}.`,
-    ...missed.map((row) => `Chưa đạt – ${row.indicator.name.vi}: ${beside(row)}.${row.reason ? ` Lý do: ${row.reason.vi}` : ''}`),
+    ...missed.map(
+      (row) =>
+        `Chưa đạt – ${row.indicator.name.vi}: ${beside(row)}.${row.reason ? ` Lý do: ${row.reason.vi}` : ''}`,
+    ),
     ...(dissolution && dissolutionByNewLaw.length > 0
       ? [`Từ 01/07/2024, điều kiện trả hết nợ trước khi giải thể nằm ở ${dissolutionByNewLaw.join('; ')}.`]
       : []),
@@ -36,7 +41,11 @@ export function yearSummary(figures: YearFigures): string[] {
       `${aboveLastYear.map((row) => `${row.indicator.name.vi} ${growthWords(row)}`).join('; ')}.`,
     `Luật Hợp tác xã 17/2023/QH15 áp dụng từ 01/07/2024. Xét phần vốn góp lớn nhất của một thành viên: ngày 31/12/${SAMPLE_YEAR} có ` +
       `${aboveContributionCap.lastDay} hợp tác xã vượt mức tối đa, theo luật mới còn ${aboveContributionCap.newLaw}.`,
-    ...(months ? [`Doanh thu tổng hợp từ ${showCount(months.reported)}/${showCount(months.expected)} báo cáo tháng của hợp tác xã.`] : []),
+    ...(months
+      ? [
+          `Doanh thu tổng hợp từ ${showCount(months.reported)}/${showCount(months.expected)} báo cáo tháng của hợp tác xã.`,
+        ]
+      : []),
   ];
 }
 
@@ -44,7 +53,11 @@ export function yearSummary(figures: YearFigures): string[] {
 function value({ indicator, actual }: PlanReportRow, counted?: string): string {
   if (actual === undefined) return 'chưa có số liệu';
   if (counted === undefined) return showIndicator(indicator, actual);
-  return formatQuantity(actual, { scale: indicator.show.scale ?? 'none', digits: indicator.show.digits, suffix: counted });
+  return formatQuantity(actual, {
+    scale: indicator.show.scale ?? 'none',
+    digits: indicator.show.digits,
+    suffix: counted,
+  });
 }
 
 /** `70 HTX, bằng 175 % kế hoạch (40 HTX), vượt 75 % kế hoạch`. */

@@ -30,12 +30,9 @@ export function payWages({ organisation, months, series }: Ledger): void {
     const revenue = series.revenue[at]!;
     // Less uneven than the trade itself: people are kept on between harvests.
     const payroll = share * revenue ** 0.6 * mean ** 0.4;
-    const paid = Math.min(
-      series.regularWorkers[at]!,
-      Math.floor((payroll / pay) * (1 + 0.05 * normal(random))),
-    );
-    series.workerMonths[at] = Math.max(0, paid);
-    series.wageBill[at] =
-      series.workerMonths[at]! * pay * (month < '2023' ? 1 : 1.045) * (1 + 0.02 * normal(random));
+    const affordable = Math.floor((payroll / pay) * (1 + 0.05 * normal(random)));
+    const paid = Math.max(0, Math.min(series.regularWorkers[at]!, affordable));
+    series.workerMonths[at] = paid;
+    series.wageBill[at] = paid * pay * (month < '2023' ? 1 : 1.045) * (1 + 0.02 * normal(random));
   }
 }

@@ -18,4 +18,6 @@ export interface Submission extends Omit<NewSubmission, 'basedOn'> {
   version: number;
 }
 
-export type SubmissionResult = { ok: true; submission: Submission } | { ok: false; conflict: Submission | undefined };
+export type SubmissionResult =
+  | { ok: true; submission: Submission }
+  | { ok: false; conflict: Submission | undefined };

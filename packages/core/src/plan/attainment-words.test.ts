@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { attainment } from './attainment';
 import { attainmentWords, showAttainment } from './attainment-words';
 
-const judged = (actual: number | undefined, target: number | undefined) => attainment({ actual, target, better: 'higher' });
+const judged = (actual: number | undefined, target: number | undefined) =>
+  attainment({ actual, target, better: 'higher' });
 
 describe('attainment in words', () => {
   it.each([

@@ -5,13 +5,16 @@ type Language = 'vi' | 'en';
 
 /** Percent with one decimal, or as many more as it takes not to read as `never` when it is not that. */
 function percent(value: number, never: number, language: Language): string {
-  let digits = 1;
-  while (digits < 6 && value !== never && Math.round(value * 10 ** digits) === never * 10 ** digits) digits++;
+  const misleads = (digits: number) => value !== never && Math.round((value - never) * 10 ** digits) === 0;
+  const digits = [1, 2, 3, 4, 5].find((tried) => !misleads(tried)) ?? 6;
   return formatQuantity(value, { unit: 'percent', digits, language });
 }
 
 /** Attainment as a percentage, `175 %`; it reads 100 % only where the plan is met exactly. Empty when there is none. */
-export function showAttainment({ percent: value }: Attainment, { language = 'vi' }: { language?: Language } = {}): string {
+export function showAttainment(
+  { percent: value }: Attainment,
+  { language = 'vi' }: { language?: Language } = {},
+): string {
   return value === undefined ? '' : percent(value, 100, language);
 }
 

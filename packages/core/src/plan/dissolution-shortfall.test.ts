@@ -3,7 +3,11 @@ import { formatCitation } from '../law';
 import type { Register, RegisterEvent } from '../organisation';
 import { dissolutionShortfall } from './dissolution-shortfall';
 
-const event = (organisation: string, type: RegisterEvent['type'], on: RegisterEvent['on']): RegisterEvent => ({
+const event = (
+  organisation: string,
+  type: RegisterEvent['type'],
+  on: RegisterEvent['on'],
+): RegisterEvent => ({
   id: `${organisation}:${type}`,
   organisation,
   type,
@@ -27,7 +31,9 @@ const register: Register = {
     organisation('notProposed', { outstandingTaxDebt: 99 }),
   ],
   events: [
-    ...['owes', 'owesToo', 'clean', 'unknown', 'gone'].map((id) => event(id, 'dissolutionProposed', '2023-02-01')),
+    ...['owes', 'owesToo', 'clean', 'unknown', 'gone'].map((id) =>
+      event(id, 'dissolutionProposed', '2023-02-01'),
+    ),
     event('gone', 'dissolved', '2023-09-01'),
   ],
 };
@@ -35,10 +41,14 @@ const register: Register = {
 it('counts the debts that hold dissolutions back, by the law of the day', () => {
   const before = dissolutionShortfall(register, '2023-12-31');
   expect(before).toMatchObject({ remaining: 4, withTaxDebt: 2, taxDebt: 15_000_000 });
-  expect(before?.citations.map((citation) => formatCitation(citation)).join()).toMatch(/Điều 49 khoản 1 điểm c, Luật .*23\/2012/);
+  expect(before?.citations.map((citation) => formatCitation(citation)).join()).toMatch(
+    /Điều 49 khoản 1 điểm c, Luật .*23\/2012/,
+  );
   expect(before?.reason.vi).toContain('2/4 tổ chức còn trong danh sách nợ thuế, tổng 15 triệu đồng');
   const after = dissolutionShortfall(register, '2024-07-01');
-  expect(after?.citations.map((citation) => formatCitation(citation)).join()).toMatch(/Điều 97 khoản 2, Luật .*17\/2023/);
+  expect(after?.citations.map((citation) => formatCitation(citation)).join()).toMatch(
+    /Điều 97 khoản 2, Luật .*17\/2023/,
+  );
 });
 
 it('has nothing to explain where nothing is left, and says so where the cause is not known', () => {

@@ -43,7 +43,9 @@ function citationsOf({ citations, consequence }: Finding): Citation[] {
 
 function stillStanding({ organisations, events }: Register, on: CalendarDate): Organisation[] {
   const having = (type: string) =>
-    new Set(events.filter((event) => event.type === type && event.on <= on).map(({ organisation }) => organisation));
+    new Set(
+      events.filter((event) => event.type === type && event.on <= on).map(({ organisation }) => organisation),
+    );
   const proposed = having('dissolutionProposed');
   const dissolved = having('dissolved');
   return organisations.filter(({ id }) => proposed.has(id) && !dissolved.has(id));
@@ -64,8 +66,10 @@ function distinct(citations: readonly Citation[]): Citation[] {
 }
 
 function inWords({ remaining, withTaxDebt, taxDebt, citations }: Omit<DissolutionShortfall, 'reason'>) {
-  const money = (language: 'vi' | 'en') => formatQuantity(taxDebt, { unit: 'dong', scale: 'auto', digits: 2, language });
-  const cited = (language: 'vi' | 'en') => citations.map((citation) => formatCitation(citation, { language })).join('; ');
+  const money = (language: 'vi' | 'en') =>
+    formatQuantity(taxDebt, { unit: 'dong', scale: 'auto', digits: 2, language });
+  const cited = (language: 'vi' | 'en') =>
+    citations.map((citation) => formatCitation(citation, { language })).join('; ');
   if (withTaxDebt === 0)
     return {
       vi: `${remaining} tổ chức trong danh sách chưa giải thể xong; chưa có dữ liệu về nguyên nhân.`,

@@ -80,6 +80,14 @@ export const monthlyElements: readonly DataElement[] = [
     unit: 'person',
     overTime: 'last',
     allowNegative: false,
-    synonyms: ['cán bộ quản lý cao đẳng trở lên', 'cao đẳng trở lên', 'cán bộ quản lý cao đẳng đại học', 'cao đẳng đại học', 'cao đẳng', 'đại học', 'cđ đh'],
+    synonyms: [
+      'cán bộ quản lý cao đẳng trở lên',
+      'cao đẳng trở lên',
+      'cán bộ quản lý cao đẳng đại học',
+      'cao đẳng đại học',
+      'cao đẳng',
+      'đại học',
+      'cđ đh',
+    ],
   },
 ];

@@ -50,9 +50,12 @@ describe('checkCompliance', () => {
   it('never reads a fact that the rule does not name', () => {
     for (const rule of rules) {
       const read = new Set<string>();
-      const facts = new Proxy({ kind: 'cooperative' } as Facts, {
-        get: (target, name: string) => (read.add(name), Reflect.get(target, name) as unknown),
-      });
+      const facts = new Proxy<Facts>(
+        { kind: 'cooperative' },
+        {
+          get: (target, name: string) => (read.add(name), Reflect.get(target, name) as unknown),
+        },
+      );
       rule.examine(facts, on);
       read.delete('kind');
       expect({

@@ -33,7 +33,7 @@ export interface RuleDefinition<Value> {
   facts: readonly FactName[];
   /** Every kind: the parameter that binds it, or why none does. */
   kinds: Readonly<Record<OrganisationKind, Parameter<Value> | NotForKind>>;
-  judge(circumstances: Case<Value>): Judgement;
+  judge: (circumstances: Case<Value>) => Judgement;
   /** Exceptions in the law that are told and not judged. */
   unless?: readonly DatedNote[];
   consequences?: readonly DatedNote[];

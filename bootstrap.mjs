@@ -1,0 +1,188 @@
+#!/usr/bin/env node
+// Behind `npm start` and `npm test`: brings the pinned pnpm, installs from the frozen lockfile, builds what changed,
+// then runs the task. Needs nothing but Node and npm. What is up to date is skipped, so the second start is quick.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PNPM = 'pnpm@10.34.9';
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const BIN = join(ROOT, 'node_modules', '.bin');
+const SAMPLE = 'examples/hoa-binh-2023';
+/** In the order of their dependencies. */
+const BUILT = ['packages/core', 'packages/adapters', 'packages/telegram-bot', SAMPLE];
+const TYPED = [...BUILT, 'test'];
+const PUBLISHED = BUILT.filter((folder) => folder.startsWith('packages/'));
+
+/** Tasks that only run what was built; the others need the types as well. */
+const WITHOUT_TYPES = ['start', 'article'];
+
+const TASKS = {
+  start: () => run('node', [join(ROOT, SAMPLE, 'dist', 'start.js')]),
+  article: () => run('node', [join(ROOT, SAMPLE, 'dist', 'article.js')]),
+  build: () => undefined,
+  check,
+  async test() {
+    await check();
+    await run(tool('vitest'), ['run', '--config', 'test/vitest.config.ts', ...rest]);
+  },
+  format: () => run(tool('oxfmt'), ['.']),
+};
+
+const [task, ...rest] = process.argv.slice(2);
+try {
+  await main();
+} catch (error) {
+  console.error(`\n✗ ${error.message}`);
+  process.exitCode = error.exitCode ?? 1;
+}
+
+async function main() {
+  if (!Object.hasOwn(TASKS, task ?? ''))
+    throw new Error(`Unknown task “${task ?? ''}”. Known: ${Object.keys(TASKS).join(', ')}.`);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`hoptac needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  process.chdir(ROOT);
+  await install();
+  await build();
+  await TASKS[task]();
+}
+
+async function install() {
+  const manifests = ['.', ...TYPED].map((folder) => join(folder, 'package.json'));
+  const stamp = fingerprint(
+    ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests],
+    [process.version, process.platform, process.arch],
+  );
+  if (isStamped('node_modules', stamp)) return;
+  say(`Installing with ${PNPM} (first time, or dependencies changed) …`);
+  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+  await run(npx, ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only']);
+  writeStamp('node_modules', stamp);
+}
+
+/** Builds each package whose sources, or whose dependencies' sources, changed. */
+async function build() {
+  let before = '';
+  for (const folder of BUILT) {
+    const files = [
+      join(folder, 'package.json'),
+      join(folder, 'tsup.config.ts'),
+      'tsconfig.base.json',
+      'pnpm-lock.yaml',
+    ];
+    const stamp = fingerprint([...files, ...filesBelow(join(folder, 'src'))], [before]);
+    before = stamp;
+    const dist = join(folder, 'dist');
+    const types = !WITHOUT_TYPES.includes(task);
+    if (isStamped(dist, `${stamp} with types`) || (!types && isStamped(dist, stamp))) continue;
+    say(`Building ${folder} …`);
+    await run(tool('tsup'), ['--silent', ...(types ? [] : ['--no-dts'])], { cwd: folder });
+    writeStamp(dist, types ? `${stamp} with types` : stamp);
+  }
+}
+
+/** Every check that is not a test, two at a time; each is shown when it ends, with its output if it failed. */
+async function check() {
+  const checks = {
+    format: () => capture(tool('oxfmt'), ['--check', '.']),
+    lint: () => capture(tool('oxlint'), ['--type-aware', '--deny-warnings']),
+    ...Object.fromEntries(
+      TYPED.map((folder) => [`types ${folder}`, () => capture(tool('tsc'), ['-p', folder])]),
+    ),
+    unused: () => capture(tool('knip'), []),
+    layers: () =>
+      capture(tool('depcruise'), ['--config', '.dependency-cruiser.cjs', 'packages', 'examples', 'test']),
+    ...Object.fromEntries(
+      PUBLISHED.flatMap((folder) => [
+        [`publint ${folder}`, () => capture(tool('publint'), ['--pack', 'npm', '--strict', folder])],
+        [
+          `type exports ${folder}`,
+          () => capture(tool('attw'), ['--pack', folder, '--quiet', '--profile', 'node16']),
+        ],
+      ]),
+    ),
+    size: () => capture(tool('size-limit'), ['--json']),
+  };
+  say('Checking …');
+  const waiting = Object.entries(checks);
+  const failed = [];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, start] = next;
+      const began = performance.now();
+      const { code, output } = await start();
+      say(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+      if (code !== 0) (failed.push(name), console.error(output));
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  if (failed.length > 0) throw new Error(`Checks failed: ${failed.join(', ')}.`);
+}
+
+function tool(name) {
+  return join(BIN, process.platform === 'win32' ? `${name}.cmd` : name);
+}
+
+function say(text) {
+  console.log(text);
+}
+
+function start(command, args, options) {
+  return spawn(command, args, { cwd: ROOT, shell: process.platform === 'win32', ...options });
+}
+
+/** Runs a command in the foreground; a stop signal goes to it first, so that it can end in its own way. */
+async function run(command, args, options = {}) {
+  const child = start(command, args, { stdio: 'inherit', ...options });
+  const forward = (signal) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, forward);
+  const [code, signal] = await new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('exit', (...end) => done(end));
+  });
+  for (const name of ['SIGINT', 'SIGTERM']) process.off(name, forward);
+  if (code === 0 || signal === 'SIGINT' || signal === 'SIGTERM') return;
+  throw Object.assign(new Error(`${command.split(/[\\/]/).at(-1)} ended with ${signal ?? `code ${code}`}.`), {
+    exitCode: code ?? 1,
+  });
+}
+
+/** Runs a command in the background and keeps what it prints. */
+function capture(command, args) {
+  return new Promise((done) => {
+    const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => done({ code: 1, output: String(error) }));
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test(-d|-prop)?\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function fingerprint(files, more = []) {
+  const hash = createHash('sha256');
+  for (const file of files)
+    if (existsSync(file)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const text of more) hash.update(text).update('\0');
+  return hash.digest('hex');
+}
+
+function isStamped(folder, stamp) {
+  const file = resolve(folder, '.hoptac-stamp');
+  return existsSync(file) && readFileSync(file, 'utf8') === stamp;
+}
+
+function writeStamp(folder, stamp) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(resolve(folder, '.hoptac-stamp'), stamp);
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { proves, provesWithin } from './case';
+import { auditEntry, noon } from './samples';
+
+export const auditContract = [
+  provesWithin('an entry comes back with every field it had', async ({ audit }) => {
+    const entry = auditEntry('a-1', {
+      by: 'telegram:100',
+      detail: { organisation: 'htx-1', version: 2, before: null },
+    });
+    await audit.add(entry);
+    assert.deepEqual(await audit.all(), [entry]);
+  }),
+
+  proves('entries come in the order they were added, whatever ids and clocks say', async (store, tenant) => {
+    const entries = Array.from({ length: 12 }, (_, index) =>
+      auditEntry(String(100 - index), { at: noon(20 - index) }),
+    );
+    for (const entry of entries) await store.transaction(tenant, ({ audit }) => audit.add(entry));
+    assert.deepEqual(await store.transaction(tenant, ({ audit }) => audit.all()), entries);
+  }),
+
+  provesWithin('an entry added again is left as it is', async ({ audit }) => {
+    await audit.add(auditEntry('a-1'));
+    await audit.add(auditEntry('a-2'));
+    await audit.add(auditEntry('a-1', { action: 'khác' }));
+    assert.deepEqual(await audit.all(), [auditEntry('a-1'), auditEntry('a-2')]);
+  }),
+];

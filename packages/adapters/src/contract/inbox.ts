@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import type { InboxRecords } from '../store';
+import { proves, provesWithin } from './case';
+import { noon, update } from './samples';
+
+const CHAT = { channel: 'telegram', chat: '100' };
+
+/** Works a chat off, and tells the ids in the order they came; stops at a hundred, should the store not let go of one. */
+async function workOff(inbox: InboxRecords, chat = CHAT): Promise<string[]> {
+  const ids: string[] = [];
+  while (ids.length < 100) {
+    const next = await inbox.next(chat);
+    if (!next) break;
+    ids.push(next.id);
+    await inbox.finish(next.channel, next.id, noon(9));
+  }
+  return ids;
+}
+
+export const inboxContract = [
+  provesWithin('an update comes back with every field it had, and its attempts', async ({ inbox }) => {
+    assert.equal(await inbox.accept(update('1', '100')), true);
+    assert.deepEqual(await inbox.next(CHAT), { ...update('1', '100'), attempts: 0 });
+  }),
+
+  provesWithin(
+    'the same update delivered again is refused and changes nothing, waiting or finished',
+    async ({ inbox }) => {
+      await inbox.accept(update('1', '100'));
+      assert.equal(await inbox.accept(update('1', '200', { payload: 'khác' })), false);
+      assert.deepEqual(await inbox.waitingChats(), [CHAT]);
+      assert.deepEqual(await inbox.next(CHAT), { ...update('1', '100'), attempts: 0 });
+      await inbox.finish('telegram', '1', noon(2));
+      assert.equal(await inbox.accept(update('1', '100')), false);
+      assert.equal(await inbox.next(CHAT), undefined);
+    },
+  ),
+
+  provesWithin('the same id on another channel is another update', async ({ inbox }) => {
+    await inbox.accept(update('1', '100'));
+    assert.equal(await inbox.accept(update('1', '100', { channel: 'zalo' })), true);
+    await inbox.finish('telegram', '1', noon(2));
+    assert.deepEqual(await inbox.waitingChats(), [{ channel: 'zalo', chat: '100' }]);
+    assert.equal((await inbox.next({ channel: 'zalo', chat: '100' }))?.channel, 'zalo');
+  }),
+
+  provesWithin(
+    'a chat is worked off in the order of acceptance, whatever ids and clocks say',
+    async ({ inbox }) => {
+      for (const [id, day] of [
+        ['9', 9],
+        ['10', 3],
+        ['1', 5],
+        ['5', 1],
+      ] as const)
+        await inbox.accept(update(id, '100', { receivedAt: noon(day) }));
+      await inbox.accept(update('0', '200', { receivedAt: noon(1) }));
+      assert.deepEqual(await workOff(inbox), ['9', '10', '1', '5']);
+      assert.deepEqual(await inbox.waitingChats(), [{ channel: 'telegram', chat: '200' }]);
+    },
+  ),
+
+  proves('the order holds over many transactions, more than ten of them', async (store, tenant) => {
+    const ids = Array.from({ length: 12 }, (_, index) => String(100 - index));
+    for (const id of ids) await store.transaction(tenant, ({ inbox }) => inbox.accept(update(id, '100')));
+    assert.deepEqual(await store.transaction(tenant, ({ inbox }) => workOff(inbox)), ids);
+  }),
+
+  provesWithin('chats wait in the order of their oldest update, each named once', async ({ inbox }) => {
+    for (const [id, chat] of [
+      ['1', 'c'],
+      ['2', 'a'],
+      ['3', 'b'],
+      ['4', 'c'],
+      ['5', 'a'],
+    ] as const)
+      await inbox.accept(update(id, chat));
+    const waiting = async () => (await inbox.waitingChats()).map(({ chat }) => chat);
+    assert.deepEqual(await waiting(), ['c', 'a', 'b']);
+    await inbox.finish('telegram', '1', noon(2));
+    assert.deepEqual(await waiting(), ['a', 'b', 'c']);
+    await inbox.finish('telegram', '4', noon(2));
+    assert.deepEqual(await waiting(), ['a', 'b']);
+  }),
+
+  provesWithin('a failed attempt is counted, and the update keeps its place', async ({ inbox }) => {
+    await inbox.accept(update('1', '100'));
+    await inbox.accept(update('2', '100'));
+    for (const attempts of [1, 2]) {
+      await inbox.fail('telegram', '1', { error: 'lỗi \0 \ud83d', park: false });
+      assert.deepEqual(await inbox.next(CHAT), { ...update('1', '100'), attempts });
+    }
+  }),
+
+  provesWithin('a parked update lets its chat go on, and is not accepted again', async ({ inbox }) => {
+    await inbox.accept(update('1', '100'));
+    await inbox.accept(update('2', '100'));
+    await inbox.fail('telegram', '1', { error: 'lỗi', park: true });
+    assert.equal(await inbox.accept(update('1', '100')), false);
+    assert.deepEqual(await workOff(inbox), ['2']);
+    assert.deepEqual(await inbox.waitingChats(), []);
+  }),
+
+  provesWithin(
+    'a failure reported late does not bring a finished or parked update back',
+    async ({ inbox }) => {
+      await inbox.accept(update('1', '100'));
+      await inbox.accept(update('2', '100'));
+      await inbox.finish('telegram', '1', noon(2));
+      await inbox.fail('telegram', '1', { error: 'muộn', park: false });
+      await inbox.fail('telegram', '2', { error: 'lỗi', park: true });
+      await inbox.fail('telegram', '2', { error: 'muộn', park: false });
+      await inbox.fail('telegram', 'none', { error: 'lạ', park: false });
+      assert.deepEqual(await inbox.waitingChats(), []);
+    },
+  ),
+];

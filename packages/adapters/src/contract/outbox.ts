@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import type { OutboxRecords } from '../store';
+import { proves, provesWithin } from './case';
+import { message, noon } from './samples';
+
+async function idsDue(outbox: OutboxRecords, at = noon(10), limit = 100): Promise<string[]> {
+  return (await outbox.due('telegram', at, limit)).map(({ id }) => id);
+}
+
+export const outboxContract = [
+  provesWithin('a message comes back with every field it had, and its attempts', async ({ outbox }) => {
+    await outbox.add([message('m-1', '100')]);
+    assert.deepEqual(await outbox.due('telegram', noon(1), 10), [{ ...message('m-1', '100'), attempts: 0 }]);
+    assert.deepEqual(await outbox.ofChat('telegram', '100'), [message('m-1', '100')]);
+  }),
+
+  provesWithin(
+    'a message added again is left as it is, waiting or sent, and its neighbours are added',
+    async ({ outbox }) => {
+      await outbox.add([
+        message('m-1', '100'),
+        message('m-1', '100', { payload: 'hai lần trong một danh sách' }),
+      ]);
+      await outbox.add([message('m-1', '200', { payload: 'khác' }), message('m-2', '100')]);
+      assert.deepEqual(await outbox.ofChat('telegram', '100'), [
+        message('m-1', '100'),
+        message('m-2', '100'),
+      ]);
+      assert.deepEqual(await outbox.ofChat('telegram', '200'), []);
+      await outbox.sent('m-1', noon(2));
+      await outbox.add([message('m-1', '100')]);
+      assert.deepEqual(await idsDue(outbox), ['m-2']);
+    },
+  ),
+
+  provesWithin(
+    'messages are due in the order they were added, whatever ids and clocks say',
+    async ({ outbox }) => {
+      await outbox.add([message('9', '100', { createdAt: noon(9) }), message('a', '200')]);
+      await outbox.add([message('10', '100', { createdAt: noon(3) })]);
+      await outbox.add([message('1', '200', { createdAt: noon(1) })]);
+      assert.deepEqual(await idsDue(outbox), ['9', 'a', '10', '1']);
+      const ofChat = await outbox.ofChat('telegram', '100');
+      assert.deepEqual(
+        ofChat.map(({ id }) => id),
+        ['9', '10'],
+      );
+    },
+  ),
+
+  proves('the order holds over many transactions, more than ten of them', async (store, tenant) => {
+    const ids = Array.from({ length: 12 }, (_, index) => String(100 - index));
+    for (const id of ids) await store.transaction(tenant, ({ outbox }) => outbox.add([message(id, '100')]));
+    assert.deepEqual(await store.transaction(tenant, ({ outbox }) => idsDue(outbox)), ids);
+  }),
+
+  provesWithin('no more than the limit are due, the first ones', async ({ outbox }) => {
+    await outbox.add(['a', 'b', 'c'].map((id) => message(id, '100')));
+    assert.deepEqual(await idsDue(outbox, noon(10), 2), ['a', 'b']);
+  }),
+
+  provesWithin('only the messages of the channel that asks', async ({ outbox }) => {
+    await outbox.add([message('m-1', '100'), message('m-2', '100', { channel: 'zalo' })]);
+    await outbox.fail('m-2', { error: 'timeout', retryAt: noon(20) });
+    assert.deepEqual(await idsDue(outbox), ['m-1']);
+    assert.deepEqual(await outbox.ofChat('zalo', '100'), [message('m-2', '100', { channel: 'zalo' })]);
+  }),
+
+  provesWithin('a sent message is due no more, and stays in its chat', async ({ outbox }) => {
+    await outbox.add([message('m-1', '100'), message('m-2', '100')]);
+    await outbox.sent('m-1', noon(2));
+    await outbox.fail('m-1', { error: 'muộn', retryAt: noon(3) });
+    assert.deepEqual(await idsDue(outbox), ['m-2']);
+    assert.deepEqual(await outbox.ofChat('telegram', '100'), [message('m-1', '100'), message('m-2', '100')]);
+  }),
+
+  provesWithin(
+    'a message that waits for its retry holds back the later ones of its chat, and no other chat',
+    async ({ outbox }) => {
+      await outbox.add([
+        message('a1', 'a'),
+        message('b1', 'b'),
+        message('a2', 'a'),
+        message('a3', 'a'),
+        message('b2', 'b'),
+      ]);
+      await outbox.fail('a2', { error: 'too many requests', retryAt: noon(5) });
+      assert.deepEqual(await idsDue(outbox, '2024-03-05T11:59:59.999Z'), ['a1', 'b1', 'b2']);
+      assert.deepEqual(await idsDue(outbox, noon(5)), ['a1', 'b1', 'a2', 'a3', 'b2']);
+    },
+  ),
+
+  provesWithin('a limit is not used up by messages that are held back', async ({ outbox }) => {
+    await outbox.add([message('a1', 'a'), message('a2', 'a'), message('a3', 'a'), message('b1', 'b')]);
+    await outbox.fail('a1', { error: 'timeout', retryAt: noon(20) });
+    assert.deepEqual(await idsDue(outbox, noon(10), 1), ['b1']);
+  }),
+
+  provesWithin('each failed attempt is counted and sets its own time', async ({ outbox }) => {
+    await outbox.add([message('m-1', '100')]);
+    await outbox.fail('m-1', { error: 'timeout \0 \ud83d', retryAt: noon(2) });
+    await outbox.fail('m-1', { error: 'timeout', retryAt: noon(4) });
+    assert.deepEqual(await outbox.due('telegram', noon(3), 10), []);
+    assert.deepEqual(await outbox.due('telegram', noon(4), 10), [{ ...message('m-1', '100'), attempts: 2 }]);
+  }),
+
+  provesWithin(
+    'a message given up stays given up, stays in its chat, and lets the later ones go',
+    async ({ outbox }) => {
+      await outbox.add([message('m-1', '100'), message('m-2', '100')]);
+      await outbox.fail('m-1', { error: 'timeout', retryAt: noon(20) });
+      await outbox.fail('m-1', { error: 'bot was blocked by the user' });
+      await outbox.fail('m-1', { error: 'muộn', retryAt: noon(3) });
+      assert.deepEqual(await idsDue(outbox), ['m-2']);
+      assert.equal((await outbox.ofChat('telegram', '100')).length, 2);
+    },
+  ),
+
+  provesWithin('an empty list is fine, and so are two thousand at once', async ({ outbox }) => {
+    await outbox.add([]);
+    const ids = Array.from({ length: 2000 }, (_, index) => String(2000 - index));
+    await outbox.add(ids.map((id) => message(id, id)));
+    // Not deepEqual, which spends seconds on the difference of long lists.
+    assert.equal((await idsDue(outbox, noon(2), 5000)).join(), ids.join());
+  }),
+];

@@ -1,0 +1,37 @@
+import { Migrator } from 'kysely';
+import { StoreError } from '../store';
+import { migrations } from './migrations';
+import type { Database } from './schema';
+
+const MIGRATIONS = 'hoptac_migrations';
+const MIGRATIONS_LOCK = 'hoptac_migrations_lock';
+
+/** Reads only: refuses a database that a newer program has written, or that has tables and none of hoptac's. */
+export async function requireKnownSchema(database: Database, name: string): Promise<void> {
+  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+  if (tables.length === 0) return;
+  if (!tables.some((table) => table.name === MIGRATIONS))
+    throw new StoreError('cannotOpen', { database: name, why: 'it is the database of another program' });
+  const applied = await database
+    .withTables<{ [MIGRATIONS]: { name: string } }>()
+    .selectFrom(MIGRATIONS)
+    .select('name')
+    .execute();
+  const unknownMigrations = applied.map((migration) => migration.name).filter((one) => !(one in migrations));
+  if (unknownMigrations.length > 0)
+    throw new StoreError('newerSchema', { database: name, unknownMigrations });
+}
+
+/** Brings the tables up to date; does nothing when they are. */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+    migrationTableName: MIGRATIONS,
+    migrationLockTableName: MIGRATIONS_LOCK,
+    // Kysely judges the order by when they ran, which a clock set back would make look wrong.
+    allowUnorderedMigrations: true,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}

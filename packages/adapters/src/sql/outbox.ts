@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import { decode, encode, type OutboxMessage, type OutboxRecords } from '../store';
+import { chunks } from './chunks';
+import { nextPosition } from './position';
+import type { Database } from './schema';
+
+/** Written out, not a parameter: only then does SQLite see that the indexes of waiting messages answer the query. */
+const WAITING = sql.lit('waiting' as const);
+
+export function sqlOutbox(database: Database, tenant: string): OutboxRecords {
+  function message(id: string) {
+    return database.updateTable('outbox').where('tenant', '=', tenant).where('id', '=', id);
+  }
+
+  return {
+    async add(messages) {
+      const first = await nextPosition(database, tenant, 'outbox');
+      const rows = messages.map((one, index) => ({
+        tenant,
+        id: one.id,
+        channel: one.channel,
+        chat: one.chat,
+        position: first + index,
+        state: 'waiting' as const,
+        attempts: 0,
+        body: encode(one),
+      }));
+      for (const values of chunks(rows))
+        await database
+          .insertInto('outbox')
+          .values(values)
+          .onConflict((same) => same.columns(['tenant', 'id']).doNothing())
+          .execute();
+    },
+    async due(channel, at, limit) {
+      const rows = await database
+        .selectFrom('outbox as message')
+        .select(['message.body', 'message.attempts'])
+        .where('message.tenant', '=', tenant)
+        .where('message.channel', '=', channel)
+        .where('message.state', '=', WAITING)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('outbox as retried')
+                .select('retried.id')
+                .where('retried.tenant', '=', tenant)
+                .where('retried.channel', '=', channel)
+                .whereRef('retried.chat', '=', 'message.chat')
+                .whereRef('retried.position', '<=', 'message.position')
+                .where('retried.state', '=', WAITING)
+                // Says nothing new, and lets the index of retried messages answer.
+                .where('retried.retry_at', 'is not', null)
+                .where('retried.retry_at', '>', at),
+            ),
+          ),
+        )
+        .orderBy('message.position')
+        .limit(limit)
+        .execute();
+      return rows.map(({ body, attempts }) => ({ ...decode<OutboxMessage>(body), attempts }));
+    },
+    async sent(id, at) {
+      await message(id).where('state', '<>', 'sent').set({ state: 'sent', sent_at: at }).execute();
+    },
+    async fail(id, { error, retryAt }) {
+      await message(id)
+        .where('state', '=', 'waiting')
+        .set((row) => ({
+          state: retryAt === undefined ? 'givenUp' : 'waiting',
+          attempts: row('attempts', '+', 1),
+          retry_at: retryAt ?? null,
+          error: encode(error),
+        }))
+        .execute();
+    },
+    async ofChat(channel, chat) {
+      const rows = await database
+        .selectFrom('outbox')
+        .select('body')
+        .where('tenant', '=', tenant)
+        .where('channel', '=', channel)
+        .where('chat', '=', chat)
+        .orderBy('position')
+        .execute();
+      return rows.map(({ body }) => decode<OutboxMessage>(body));
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { openSession, type Session } from './session';
+import type { Store, Transaction } from './store';
+import { StoreError } from './store-error';
+
+/** The part of a store that differs from engine to engine. */
+export interface StoreEngine {
+  /** Runs `work` as one transaction: commits when it resolves, rolls back and passes the error on when it throws. */
+  run<T>(tenant: string, work: (records: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+interface Surrounding {
+  engine: StoreEngine;
+  session: Session;
+  outer: Surrounding | undefined;
+}
+
+/** The transactions around the code that runs. One for all stores: Node asks each of these at every promise, for ever. */
+const surroundings = new AsyncLocalStorage<Surrounding>();
+
+/** The innermost that has not ended. */
+function innermostOpen(around: Surrounding | undefined): Surrounding | undefined {
+  return !around || around.session.isOpen() ? around : innermostOpen(around.outer);
+}
+
+function isWithinTransactionOf(engine: StoreEngine): boolean {
+  let around = innermostOpen(surroundings.getStore());
+  while (around && around.engine !== engine) around = innermostOpen(around.outer);
+  return around !== undefined;
+}
+
+/**
+ * A store on an engine, with what the port promises about transactions: first come, first served and one at a time;
+ * none within another (it would wait for itself for ever), none after `close`, which lets those that came before finish.
+ */
+export function serialStore(engine: StoreEngine): Store {
+  let last: Promise<unknown> = Promise.resolve();
+  let closing: Promise<void> | undefined;
+
+  function refuseNested() {
+    if (isWithinTransactionOf(engine)) throw new StoreError('nestedTransaction', {});
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return {
+    async transaction(tenant, work) {
+      refuseNested();
+      if (closing) throw new StoreError('closed', {});
+      return inTurn(() =>
+        engine.run(tenant, async (records) => {
+          const session = openSession(records);
+          const around = { engine, session, outer: innermostOpen(surroundings.getStore()) };
+          const result = await surroundings
+            .run(around, async () => work(session.transaction))
+            .finally(() => session.end());
+          if (session.failures.length > 0) throw session.failures[0];
+          return result;
+        }),
+      );
+    },
+    async close() {
+      refuseNested();
+      await (closing ??= inTurn(() => engine.close()));
+    },
+  };
+}

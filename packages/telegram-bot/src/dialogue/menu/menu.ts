@@ -1,0 +1,40 @@
+import { formatPeriod } from '@hoptac/core/time';
+import type { Month } from '@hoptac/core/time';
+import type { Button } from '../reply';
+import { go, type Flow } from '../turn';
+import { words } from './words';
+
+/** Where every way back leads: the things one can do, drafts first. */
+export const menu: Flow<{ screen: 'menu' }> = {
+  draw({ state, view }) {
+    const say = words[state.language];
+    const resume = Object.keys(state.drafts).map((month): Button[] => [
+      {
+        label: say.resume(formatPeriod(month as Month, { language: state.language })),
+        action: `resume:${month}`,
+      },
+    ]);
+    const own: Button[][] =
+      view.person?.role === 'allianceOfficer'
+        ? []
+        : [[{ label: say.submit, action: 'submit' }], [{ label: say.status, action: 'status' }]];
+    const all: Button[] = [
+      { label: say.planBoard, action: 'planBoard' },
+      { label: say.help, action: 'help' },
+    ];
+    return { text: say.question, buttons: [...resume, ...own, all] };
+  },
+  take({ state }) {
+    return { state, notice: words[state.language].notUnderstood };
+  },
+};
+
+export const help: Flow<{ screen: 'help' }> = {
+  draw({ state }) {
+    const say = words[state.language];
+    return { text: say.helpText, buttons: [[{ label: say.back, action: 'menu' }]] };
+  },
+  take({ state }) {
+    return { state: go(state, { screen: 'menu' }), notice: words[state.language].notUnderstood };
+  },
+};

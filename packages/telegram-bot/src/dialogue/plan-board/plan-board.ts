@@ -1,0 +1,70 @@
+import { showIndicator } from '@hoptac/core/indicators';
+import { attainmentWords, showAttainment, type PlanReport, type PlanReportRow } from '@hoptac/core/plan';
+import type { DialogueState, Place } from '../state';
+import { go, type Flow } from '../turn';
+import type { View } from '../view';
+import { words } from './words';
+
+type Language = DialogueState['language'];
+
+const MARK = { exceeded: '✅', met: '☑️', missed: '❌', noData: '❔', noTarget: '▫️' };
+
+/** The year people mean when they name none: that of the last month that is over. */
+export function boardYear(view: View): number {
+  const [year, month] = view.today.split('-').map(Number) as [number, number];
+  return month === 1 ? year - 1 : year;
+}
+
+/** The alliance's year beside its plan, one line or two for each indicator. */
+export const planBoard: Flow<Extract<Place, { screen: 'planBoard' }>> = {
+  draw({ state, view }, { year }) {
+    const { planReport } = view.answers;
+    if (planReport?.period !== String(year)) return { load: { kind: 'planReport', year } };
+    const say = words[state.language];
+    const latest = boardYear(view);
+    const years = [latest - 1, latest].filter((other) => other !== year);
+    return {
+      text: describe(planReport, view.allianceName, state.language),
+      buttons: [
+        years.map((other) => ({ label: say.year(other), action: `year:${other}` })),
+        [{ label: say.menu, action: 'menu' }],
+      ],
+    };
+  },
+
+  take({ state }, at, input) {
+    const asked = 'action' in input ? input.action.replace(/^year:/, '') : input.text.replaceAll(/\D/g, '');
+    const year = Number(asked);
+    return { state: go(state, /^\d{4}$/.test(asked) ? { screen: 'planBoard', year } : at) };
+  },
+};
+
+function describe(report: PlanReport, alliance: string, language: Language): string {
+  const say = words[language];
+  const { exceeded, met, missed, noData, noTarget } = report.count;
+  const open = say.open(noData, noTarget);
+  const months = report.rows.map((row) => row.coverage?.months).find((known) => known !== undefined);
+  return [
+    say.title(alliance, Number(report.period)),
+    exceeded + met + missed === 0
+      ? say.nothing
+      : [say.counts(exceeded, met, missed), open].filter(Boolean).join(' · '),
+    '',
+    ...report.rows.map((row, index) => line(row, index, language)),
+    ...(months ? ['', say.coverage(months.reported, months.expected)] : []),
+  ].join('\n');
+}
+
+function line(row: PlanReportRow, index: number, language: Language): string {
+  const say = words[language];
+  const { indicator, actual, target, status } = row;
+  const show = (value: number) => showIndicator(indicator, value, { language });
+  const percent = showAttainment(row, { language });
+  const value = [
+    actual === undefined ? '–' : show(actual),
+    target === undefined ? '' : `(${say.target(show(target))}${row.sampleTarget ? `, ${say.sample}` : ''})`,
+  ];
+  const judged = [percent, attainmentWords(row, { language })].filter(Boolean).join(', ');
+  const reason = row.reason && status === 'missed' ? `\n   ${say.reason(row.reason[language])}` : '';
+  return `${MARK[status]} ${index + 1}. ${indicator.name[language]}: ${value.filter(Boolean).join(' ')} – ${judged}${reason}`;
+}

@@ -1,0 +1,115 @@
+import type { DataElement } from '@hoptac/core/indicators';
+import { shiftMonth, yearBefore } from '@hoptac/core/time';
+import { parseReport } from '@hoptac/core/vi';
+import type { Button } from '../reply';
+import type { Place } from '../state';
+import { go, type Context, type Flow, type Turn } from '../turn';
+import { draftFor, keepDraft, sentFor, valuesOf, withChanges } from './draft';
+import { hears } from './hears';
+import { monthIn } from './review';
+import { showValue } from './show-value';
+import { looksLikeReport, takeReport } from './take-report';
+import { words } from './words';
+
+type Ask = Extract<Place, { screen: 'ask' }>;
+
+const SPOKEN = {
+  skip: ['bo qua', 'khong ro', 'khong biet', 'chua co', 'skip'],
+  same: ['nhu thang truoc', 'nhu cu', 'khong doi', 'van the', 'same'],
+  review: ['xem lai', 'xong', 'het', 'review', 'done'],
+  previous: ['quay lai', 'cau truoc', 'lui', 'back'],
+};
+
+/** One figure of one month; the values beside it help to see a slip of a digit. */
+export const ask: Flow<Ask> = {
+  draw(context, at) {
+    const { state, view } = context;
+    const say = words[state.language];
+    const element = elementAt(context, at);
+    const show = (value: number) => showValue(element, value, state.language);
+    const before = sentFor(view, shiftMonth(at.period, -1))?.values[element.code];
+    const lastYear = sentFor(view, yearBefore(at.period))?.values[element.code];
+    const example =
+      element.unit !== 'dong'
+        ? say.exampleCount
+        : element.allowNegative
+          ? say.exampleMoneyNegative
+          : say.exampleMoney;
+    const text = [
+      say.ask(element.name[state.language], monthIn(context, at.period)),
+      ...(before === undefined ? [] : [say.monthBefore(show(before))]),
+      ...(lastYear === undefined ? [] : [say.yearBefore(show(lastYear))]),
+      say.example(example),
+    ];
+    const same: Button[][] =
+      before === undefined ? [] : [[{ label: say.same(show(before)), action: 'same' }]];
+    const steps: Button[] = [
+      ...(at.guided && placeOf(context, at) > 0 ? [{ label: say.previous, action: 'previous' }] : []),
+      { label: say.skip, action: 'skip' },
+    ];
+    const out: Button[] = [
+      { label: say.toReview, action: 'review' },
+      { label: say.menu, action: 'menu' },
+    ];
+    return { text: text.join('\n'), buttons: [...same, steps, out] };
+  },
+
+  take(context, at, input) {
+    const { state, view } = context;
+    const element = elementAt(context, at);
+    switch ('action' in input ? input.action : hears(input.text, SPOKEN)) {
+      case 'skip':
+        return { state: after(context, at) };
+      case 'review':
+        return { state: go(state, { screen: 'review', period: at.period }) };
+      case 'previous':
+        return {
+          state: go(state, { ...at, element: view.elements[Math.max(0, placeOf(context, at) - 1)]!.code }),
+        };
+      case 'same': {
+        const before = sentFor(view, shiftMonth(at.period, -1))?.values[element.code];
+        return before === undefined ? { state } : answer(context, at, before);
+      }
+      default:
+        return 'text' in input ? takeAnswer(context, at, element, input.text) : { state };
+    }
+  },
+};
+
+/** A bare number answers the question; a message with names of figures is taken as a report. */
+function takeAnswer(context: Context, at: Ask, element: DataElement, text: string): Turn {
+  const { state, view } = context;
+  const read = parseReport(`${element.name.vi}: ${text}`, { elements: [element], today: view.today });
+  const value = read.values[0]?.value;
+  const clean = read.problems.length === 0 && read.leftovers.length === 0 && read.period === undefined;
+  if (value !== undefined && clean) return answer(context, at, value);
+  if (looksLikeReport(context, text)) return takeReport(context, text, at.period);
+  const say = words[state.language];
+  const left = read.leftovers[0];
+  return { state, notice: read.problems[0]?.hint ?? say.unclear(left?.text ?? text) };
+}
+
+function answer(context: Context, at: Ask, value: number): Turn {
+  const state = withChanges(context.state, context.view, at.period, { [at.element]: value });
+  return { state: after({ ...context, state }, at) };
+}
+
+/** The next figure that is not known yet, or the review when there is none or only one was asked for. */
+function after(context: Context, at: Ask) {
+  const { state, view } = context;
+  const draft = draftFor(state, view, at.period);
+  const known = valuesOf(view, at.period, draft);
+  const next = view.elements.slice(placeOf(context, at) + 1).find(({ code }) => known[code] === undefined);
+  const kept = keepDraft(state, at.period, draft);
+  return at.guided && next
+    ? go(kept, { ...at, element: next.code })
+    : go(kept, { screen: 'review', period: at.period });
+}
+
+function placeOf({ view }: Context, { element }: Ask): number {
+  return view.elements.findIndex(({ code }) => code === element);
+}
+
+function elementAt(context: Context, at: Ask): DataElement {
+  return context.view.elements[placeOf(context, at)] ?? context.view.elements[0]!;
+}

@@ -1,0 +1,52 @@
+import type { Submission } from '@hoptac/adapters/store';
+import { monthOf, shiftMonth, type Month } from '@hoptac/core/time';
+import type { DialogueState, Draft } from '../state';
+import type { View } from '../view';
+
+type Values = Readonly<Record<string, number>>;
+
+/** The last version of a month that has been sent. */
+export function sentFor(view: View, period: Month): Submission | undefined {
+  return view.submissions.find((submission) => submission.period === period);
+}
+
+/** The draft of a month; a new one stands on what has been sent. */
+export function draftFor(state: DialogueState, view: View, period: Month): Draft {
+  return state.drafts[period] ?? { basedOn: sentFor(view, period)?.version ?? 0, changes: {} };
+}
+
+/** A month as it would be sent: the last version with the draft's changes over it. */
+export function valuesOf(view: View, period: Month, draft: Draft): Values {
+  return { ...sentFor(view, period)?.values, ...draft.changes };
+}
+
+export function keepDraft(state: DialogueState, period: Month, draft: Draft): DialogueState {
+  return { ...state, drafts: { ...state.drafts, [period]: draft } };
+}
+
+export function dropDraft(state: DialogueState, period: Month): DialogueState {
+  const { [period]: _dropped, ...drafts } = state.drafts;
+  return { ...state, drafts };
+}
+
+/** Adds figures to a month's draft. */
+export function withChanges(state: DialogueState, view: View, period: Month, changes: Values): DialogueState {
+  const draft = draftFor(state, view, period);
+  return keepDraft(state, period, { ...draft, changes: { ...draft.changes, ...changes } });
+}
+
+/** The month people mean when they name none: the last that is over. */
+export function lastMonth(view: View): Month {
+  return shiftMonth(monthOf(view.today), -1);
+}
+
+/** The first month the dialogue still takes figures for: January of last year. */
+export function firstMonth(view: View): Month {
+  return `${Number(view.today.slice(0, 4)) - 1}-01` as Month;
+}
+
+/** Months to choose from, the usual one first. */
+export function monthsToChoose(view: View): Month[] {
+  const last = lastMonth(view);
+  return [last, shiftMonth(last, -1), shiftMonth(last, -2), shiftMonth(last, 1)];
+}

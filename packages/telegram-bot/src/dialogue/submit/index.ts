@@ -1,0 +1,7 @@
+export { ask } from './ask';
+export { chooseElement } from './choose-element';
+export { chooseMonth } from './choose-month';
+export { reason } from './reason';
+export { review } from './review';
+export { looksLikeReport, takeReport } from './take-report';
+export { words } from './words';

@@ -1,0 +1,173 @@
+import { validateMonth } from '@hoptac/core/indicators';
+import { formatPeriod, type Month } from '@hoptac/core/time';
+import type { Button, Screen } from '../reply';
+import type { Place } from '../state';
+import { go, type Command, type Context, type Flow, type Turn } from '../turn';
+import { draftFor, dropDraft, keepDraft, sentFor, valuesOf } from './draft';
+import { hears } from './hears';
+import { showValue, showValues } from './show-value';
+import { takeReport } from './take-report';
+import { words } from './words';
+
+type Review = Extract<Place, { screen: 'review' }>;
+
+const SPOKEN = {
+  confirm: [
+    'gui',
+    'gui di',
+    'dung',
+    'dung roi',
+    'dung vay',
+    'ok',
+    'oke',
+    'dong y',
+    'xac nhan',
+    'co',
+    'vang',
+    'chuan',
+    'send',
+    'yes',
+    'confirm',
+  ],
+  edit: ['sua', 'sai', 'sai roi', 'chua dung', 'change', 'edit'],
+  fill: ['nhap tiep', 'tiep', 'them', 'fill', 'more'],
+  discard: ['bo', 'huy', 'xoa', 'discard'],
+  changeMonth: ['doi thang', 'nham thang'],
+};
+
+/** Reads back exactly what was understood, and sends it when confirmed. */
+export const review: Flow<Review> = {
+  draw(context, { period }) {
+    return drawReview(context, period);
+  },
+
+  take(context, { period }, input) {
+    const { state, view } = context;
+    const action = 'action' in input ? input.action : hears(input.text, SPOKEN);
+    const draft = draftFor(state, view, period);
+    const missing = missingElements(context, period)[0];
+    switch (action) {
+      case 'confirm':
+        return confirm(context, period);
+      case 'edit':
+        return { state: go(state, { screen: 'chooseElement', period }) };
+      case 'fill':
+        return missing === undefined
+          ? { state }
+          : {
+              state: go(keepDraft(state, period, draft), {
+                screen: 'ask',
+                period,
+                element: missing,
+                guided: true,
+              }),
+            };
+      case 'changeMonth':
+        return { state: go(state, { screen: 'chooseMonth', moving: period }) };
+      case 'discard':
+        return {
+          state: go(dropDraft(state, period), { screen: 'menu' }),
+          notice: words[state.language].discarded(monthIn(context, period)),
+        };
+      default:
+        return takeReport(context, 'text' in input ? input.text : '', period);
+    }
+  },
+};
+
+function drawReview(context: Context, period: Month): Screen {
+  const { state, view } = context;
+  const say = words[state.language];
+  const draft = draftFor(state, view, period);
+  const sent = sentFor(view, period);
+  const values = valuesOf(view, period, draft);
+  const month = monthIn(context, period);
+  const lines = showValues(view.elements, values, state.language, (element) => {
+    const before = sent?.values[element.code];
+    const changed =
+      sent && draft.changes[element.code] !== undefined && draft.changes[element.code] !== before;
+    return changed && before !== undefined ? ` (${say.was(showValue(element, before, state.language))})` : '';
+  });
+  const missing = missingElements(context, period);
+  const names = missing.map(
+    (code) => view.elements.find((element) => element.code === code)!.name[state.language],
+  );
+  const problems = validateMonth(values, view.elements).map(({ message }) => `⚠️ ${message[state.language]}`);
+  const text = [
+    sent ? say.correcting(month, sent.version) : say.readBack(month, view.organisation?.name ?? ''),
+    ...(lines.length > 0 ? lines : [say.nothingYet]),
+    ...(missing.length > 0 && lines.length > 0 ? [say.missing(names.join(', '))] : []),
+    '',
+    ...(problems.length > 0 ? [say.mustMend, ...problems] : [say.askConfirm]),
+  ];
+  const buttons: Button[][] = [
+    [
+      ...(problems.length === 0 && lines.length > 0 ? [{ label: say.confirm, action: 'confirm' }] : []),
+      { label: say.edit, action: 'edit' },
+    ],
+    ...(missing.length > 0 ? [[{ label: say.fill, action: 'fill' }]] : []),
+    [
+      { label: say.changeMonth, action: 'changeMonth' },
+      { label: say.discard, action: 'discard' },
+    ],
+    [{ label: say.menu, action: 'menu' }],
+  ];
+  return { text: text.join('\n'), buttons };
+}
+
+function confirm(context: Context, period: Month): Turn {
+  const { state, view } = context;
+  const say = words[state.language];
+  const draft = draftFor(state, view, period);
+  const sent = sentFor(view, period);
+  if (draft.basedOn !== (sent?.version ?? 0)) {
+    const rebased = keepDraft(state, period, { ...draft, basedOn: sent?.version ?? 0 });
+    return { state: rebased, notice: say.overtaken(monthIn(context, period)) };
+  }
+  const isNew = Object.entries(draft.changes).some(([element, value]) => sent?.values[element] !== value);
+  if (!isNew) return { state, notice: say.nothingToSend };
+  // What cannot be is on the screen already; there is no way to send it.
+  if (validateMonth(valuesOf(view, period, draft), view.elements).length > 0) return { state };
+  const changesSent = Object.entries(draft.changes).some(([element, value]) => {
+    const before = sent?.values[element];
+    return before !== undefined && before !== value;
+  });
+  return changesSent ? { state: go(state, { screen: 'reason', period }) } : send(context, period);
+}
+
+/** Writes the draft as the month's next version. */
+export function send(context: Context, period: Month, reason?: string): Turn {
+  const { state, view } = context;
+  const { organisation } = view;
+  const say = words[state.language];
+  if (!organisation) return { state: go(state, { screen: 'menu' }), notice: say.officersOnly };
+  const draft = draftFor(state, view, period);
+  const version = draft.basedOn + 1;
+  const month = monthIn(context, period);
+  const command: Command = {
+    kind: 'submit',
+    organisation: organisation.id,
+    period,
+    values: valuesOf(view, period, draft),
+    basedOn: draft.basedOn,
+    ...(reason !== undefined && { reason }),
+  };
+  return {
+    state: go(dropDraft(state, period), { screen: 'menu' }),
+    notice: [
+      version === 1 ? say.receipt(month, organisation.name) : say.receiptCorrected(month, version),
+      say.receiptNumber(`${organisation.id}/${period}/${version}`),
+    ].join('\n'),
+    commands: [command],
+  };
+}
+
+/** What nobody has given for the month yet, in the order of asking. */
+export function missingElements({ state, view }: Context, period: Month): string[] {
+  const values = valuesOf(view, period, draftFor(state, view, period));
+  return view.elements.map(({ code }) => code).filter((code) => values[code] === undefined);
+}
+
+export function monthIn({ state }: Context, period: Month): string {
+  return formatPeriod(period, { language: state.language });
+}

@@ -1,0 +1,30 @@
+import type { Invitation, Person, Submission } from '@hoptac/adapters/store';
+import type { DataElement } from '@hoptac/core/indicators';
+import type { Organisation } from '@hoptac/core/organisation';
+import type { PlanReport } from '@hoptac/core/plan';
+import type { CalendarDate } from '@hoptac/core/time';
+
+/** Something the dialogue must know before it can answer; the engine looks it up and asks again. */
+export type Query = { kind: 'invitation'; code: string } | { kind: 'planReport'; year: number };
+
+/** What the dialogue sees of the data: its own chat's, and the answers to what it asked for. */
+export interface View {
+  /** The day in Việt Nam. */
+  today: CalendarDate;
+  allianceName: string;
+  elements: readonly DataElement[];
+  person?: Person;
+  /** The one the person acts for. */
+  organisation?: Organisation;
+  placeName?: string;
+  /** The last version of each of its months, of this year and the last, by period. */
+  submissions: readonly Submission[];
+  answers: {
+    invitation?: { code: string; found: Invitation | undefined; usable: boolean; organisationName?: string };
+    planReport?: PlanReport;
+  };
+}
+
+export interface Load {
+  load: Query;
+}

@@ -1,0 +1,69 @@
+import type { Transaction } from '@hoptac/adapters/store';
+import { vietnamDate, type Month } from '@hoptac/core/time';
+import type { Query, View } from '../dialogue/view';
+import type { Alliance } from './alliance';
+import { hashInvitationCode } from './invitation';
+import { readPlanReport } from './plan-year';
+
+/** What the dialogue always sees of the data: who is in the chat and their organisation's months. */
+export async function viewOf(
+  transaction: Transaction,
+  alliance: Alliance,
+  chat: { channel: string; chat: string },
+  now: Date,
+): Promise<View> {
+  const today = vietnamDate(now);
+  const view: View = {
+    today,
+    allianceName: alliance.name,
+    elements: alliance.elements,
+    submissions: [],
+    answers: {},
+  };
+  const person = await transaction.people.ofChat(chat.channel, chat.chat);
+  if (!person) return view;
+  if (person.organisation === undefined) return { ...view, person };
+  const organisation = await transaction.register.organisation(person.organisation);
+  const places = await transaction.register.places();
+  const place = places.find(({ code }) => code === organisation?.place);
+  const submissions = await transaction.submissions.ofOrganisation(person.organisation, {
+    from: `${Number(today.slice(0, 4)) - 1}-01` as Month,
+    to: today.slice(0, 7) as Month,
+  });
+  return {
+    ...view,
+    person,
+    submissions,
+    ...(organisation && { organisation }),
+    ...(place && { placeName: place.name }),
+  };
+}
+
+/** Adds the answer to something the dialogue asked for. */
+export async function answer(
+  transaction: Transaction,
+  alliance: Alliance,
+  view: View,
+  query: Query,
+  now: Date,
+): Promise<View> {
+  if (query.kind === 'planReport')
+    return {
+      ...view,
+      answers: { ...view.answers, planReport: await readPlanReport(transaction, alliance, query.year) },
+    };
+  const found = await transaction.people.invitation(hashInvitationCode(query.code));
+  const organisation = found?.organisation && (await transaction.register.organisation(found.organisation));
+  return {
+    ...view,
+    answers: {
+      ...view.answers,
+      invitation: {
+        code: query.code,
+        found,
+        usable: found !== undefined && !found.used && found.expiresAt > now.toISOString(),
+        ...(organisation && { organisationName: organisation.name }),
+      },
+    },
+  };
+}

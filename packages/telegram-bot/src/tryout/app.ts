@@ -1,0 +1,135 @@
+/// <reference path="./raw.d.ts" />
+import type { Store } from '@hoptac/adapters/store';
+import { formatDate, vietnamDate } from '@hoptac/core/time';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { streamSSE } from 'hono/streaming';
+import { z } from 'zod';
+import type { Reply } from '../dialogue/reply';
+import type { Alliance, Engine } from '../engine';
+import { boardFor } from './board';
+import pageHtml from './page/page.html?raw';
+import pageScript from './page/page.script.js?raw';
+import pageStyle from './page/page.css?raw';
+import { createStreams, TRYOUT, type StreamEvent } from './streams';
+
+/** An invitation that the page offers to try. */
+export interface OfferedInvitation {
+  code: string;
+  label: string;
+}
+
+export interface TryoutOptions {
+  engine: Engine;
+  store: Store;
+  alliance: Alliance;
+  now: () => Date;
+  year: number;
+  invitations: readonly OfferedInvitation[];
+  /** The paragraphs of the year's summary, computed from the store at each call. */
+  summary: () => Promise<readonly string[]>;
+}
+
+const LARGEST_BODY_BYTES = 64 * 1024;
+const HEARTBEAT_MS = 25_000;
+const chatIdSchema = z.uuid();
+const messageSchema = z.strictObject({
+  id: z.uuid(),
+  text: z.string().max(50_000).optional(),
+  button: z.string().max(200).optional(),
+});
+
+/** The try-out page and its small API. Only this machine reaches it: `hosts` are the only names it answers to. */
+export function createTryoutApp(options: TryoutOptions, hosts: () => readonly string[]): Hono {
+  const { engine, store, alliance, now } = options;
+  const streams = createStreams();
+  engine.connect(streams.channel);
+  engine.onWritten(() => streams.announceBoard());
+
+  const app = new Hono();
+  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], frameAncestors: ["'none'"] } }));
+  // Another site cannot point its own name at this port, nor post to it.
+  app.use(async (context, next) => {
+    const origin = context.req.header('origin');
+    const known = hosts();
+    const fromHere = known.includes(context.req.header('host') ?? '');
+    if (!fromHere || (origin !== undefined && !known.some((host) => origin === `http://${host}`)))
+      return context.text('This page is served to this machine only.', 403);
+    return next();
+  });
+
+  app.get('/', (context) => context.html(pageHtml));
+  app.get('/page.js', (context) =>
+    context.body(pageScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  );
+  app.get('/page.css', (context) =>
+    context.body(pageStyle, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
+
+  app.get('/api/about', (context) =>
+    context.json({
+      alliance: alliance.name,
+      today: formatDate(vietnamDate(now())),
+      year: options.year,
+      invitations: options.invitations,
+    }),
+  );
+  app.get('/api/board', async (context) => context.json(await boardFor(store, alliance, options.year)));
+  app.get('/api/summary', async (context) => context.json({ paragraphs: await options.summary() }));
+
+  app.post('/api/chats/:chat/messages', bodyLimit({ maxSize: LARGEST_BODY_BYTES }), async (context) => {
+    const chat = chatIdSchema.safeParse(context.req.param('chat'));
+    const message = messageSchema.safeParse(await context.req.json().catch(() => undefined));
+    if (!chat.success || !message.success)
+      return context.json({ error: 'Not a message: id, and text or button.' }, 400);
+    const { id, text = '', button } = message.data;
+    const sender = 'Người dùng thử';
+    const event =
+      button === undefined
+        ? { kind: 'text' as const, text, sender }
+        : { kind: 'button' as const, data: button, sender };
+    await engine.receive({ channel: TRYOUT, id, chat: chat.data, event });
+    return context.json({ ok: true }, 202);
+  });
+
+  app.get('/api/chats/:chat/stream', async (context) => {
+    const parsed = chatIdSchema.safeParse(context.req.param('chat'));
+    if (!parsed.success) return context.json({ error: 'Not a chat.' }, 400);
+    const chat = parsed.data;
+    return streamSSE(context, async (stream) => {
+      const waiting: StreamEvent[] = [];
+      let wake = () => undefined as void;
+      const leave = streams.listen(chat, (event) => {
+        waiting.push(event);
+        wake();
+      });
+      stream.onAbort(() => {
+        leave();
+        wake();
+      });
+      const earlier = await store.transaction(alliance.tenant, ({ outbox }) => outbox.ofChat(TRYOUT, chat));
+      waiting.unshift(
+        ...earlier.map(({ id, payload }) => ({
+          event: 'reply' as const,
+          data: { ...(payload as Reply), id },
+        })),
+      );
+      while (!stream.aborted) {
+        for (let next = waiting.shift(); next; next = waiting.shift())
+          await stream.writeSSE({ event: next.event, data: JSON.stringify('data' in next ? next.data : {}) });
+        const slept = await new Promise<'event' | 'pause'>((resolve) => {
+          const timer = setTimeout(() => resolve('pause'), HEARTBEAT_MS);
+          wake = () => {
+            clearTimeout(timer);
+            resolve('event');
+          };
+          if (waiting.length > 0 || stream.aborted) wake();
+        });
+        // Keeps the connection open through idle time-outs, and notices a page that has gone.
+        if (slept === 'pause') await stream.writeSSE({ event: 'pause', data: '{}' });
+      }
+    });
+  });
+  return app;
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { sampleAlliance } from '@hoptac/example-hoa-binh-2023';
+import type { Month } from '@hoptac/core/time';
+import { startTalk, type Talk } from './talk';
+
+/** Each conversation is kept beside this file as people would read it; a change of words shows as a change of text. */
+async function check(talk: Talk, file: string, title: string) {
+  await expect(talk.transcript(title)).toMatchFileSnapshot(`./${file}.md`);
+}
+
+async function versionsOf(talk: Talk, organisation: string, period: Month) {
+  return talk.store.transaction(sampleAlliance.tenant, ({ submissions }) =>
+    submissions.history(organisation, period),
+  );
+}
+
+async function organisationOf(talk: Talk, chat = 'a') {
+  const person = await talk.store.transaction(sampleAlliance.tenant, ({ people }) =>
+    people.ofChat('talk', chat),
+  );
+  return person!.organisation!;
+}
+
+describe('golden transcripts', () => {
+  it('one message, read back, confirmed', async () => {
+    const talk = await startTalk();
+    await talk.say('/start');
+    await talk.say('CAM-2023');
+    await talk.say('tháng 12: doanh thu 350tr, 25 thành viên');
+    await talk.press('Gửi');
+    await talk.say('tình hình');
+    await talk.say('kế hoạch');
+    const [sent] = await versionsOf(talk, await organisationOf(talk), '2023-12');
+    expect(sent?.values).toEqual({ revenue: 350_000_000, officialMembers: 25 });
+    await check(talk, 'one-message', 'Một tin nhắn: nhập, xem lại, gửi');
+  });
+
+  it('corrects what was sent', async () => {
+    const talk = await startTalk();
+    await talk.say('cam 2023');
+    await talk.say('thang 12 doanh thu 350tr, 25 thanh vien');
+    await talk.say('đúng');
+    await talk.say('tháng 12 doanh thu 360tr');
+    await talk.press('Gửi');
+    await talk.press('Gõ nhầm');
+    const versions = await versionsOf(talk, await organisationOf(talk), '2023-12');
+    expect(
+      versions.map(({ version, values, reason }) => [
+        version,
+        values['revenue'],
+        values['officialMembers'],
+        reason,
+      ]),
+    ).toEqual([
+      [1, 350_000_000, 25, undefined],
+      [2, 360_000_000, 25, 'Gõ nhầm'],
+    ]);
+    await check(talk, 'correct', 'Sửa số đã gửi');
+  });
+
+  it('asks step by step', async () => {
+    const talk = await startTalk();
+    await talk.say('MAY2023');
+    await talk.press('Gửi số liệu');
+    await talk.press('Tháng 12/2023');
+    await talk.say('120tr');
+    await talk.say('lỗ 5 triệu');
+    await talk.press('Như tháng trước');
+    await talk.press('Câu trước');
+    await talk.say('hai mươi lăm');
+    await talk.say('bỏ qua');
+    await talk.say('nhiều lắm');
+    await talk.say('350');
+    await talk.press('Xem lại');
+    await talk.say('gui');
+    const [sent] = await versionsOf(talk, await organisationOf(talk), '2023-12');
+    expect(sent?.values).toMatchObject({ revenue: 120_000_000, profit: -5_000_000 });
+    await check(talk, 'step-by-step', 'Nhập từng bước');
+  });
+
+  it('says what it did not understand and keeps what it did', async () => {
+    const talk = await startTalk();
+    await talk.say('xin chào');
+    await talk.say('SAI-9999');
+    await talk.say('CA-2023');
+    await talk.say('tháng 12 doanh thu 350, 25 thành viên, bò 12 con');
+    await talk.say('doanh thu 350tr');
+    await talk.say('cán bộ quản lý 3, trung cấp trở lên 4');
+    await talk.say('trung cấp trở lên 2');
+    await talk.press('Đổi tháng');
+    await talk.say('tháng 2');
+    await talk.say('tháng 11');
+    await talk.say('menu');
+    await talk.press('Nhập tiếp');
+    await talk.press('Bỏ bản này');
+    await talk.send({ kind: 'unreadable', sender: 'Lan' });
+    await talk.say('trời hôm nay đẹp');
+    await check(talk, 'not-understood', 'Nhập chưa rõ, sai, đổi ý');
+  });
+
+  it('refuses old buttons and repeated invitations, and tells two people at one month apart', async () => {
+    const talk = await startTalk();
+    await talk.say('CAM-2023');
+    const [review] = await talk.say('tháng 12 doanh thu 350tr');
+    await talk.say('doanh thu 351tr');
+    await talk.pressOld(review!, 'Gửi');
+    await talk.press('Gửi');
+    await talk.say('CAM-2023', 'máy khác');
+    const organisation = await organisationOf(talk);
+    await talk.say('tháng 12: lợi nhuận 20tr');
+    await talk.store.transaction(sampleAlliance.tenant, ({ submissions }) =>
+      submissions.append({
+        organisation,
+        period: '2023-12',
+        values: { revenue: 352_000_000 },
+        basedOn: 1,
+        by: 'x',
+        at: '2024-01-05T02:00:00.000Z',
+      }),
+    );
+    await talk.press('Gửi');
+    await talk.press('Gửi');
+    const versions = await versionsOf(talk, organisation, '2023-12');
+    expect(versions.at(-1)).toMatchObject({
+      version: 3,
+      values: { revenue: 352_000_000, profit: 20_000_000 },
+    });
+    await check(talk, 'old-buttons-and-two-people', 'Nút cũ, mã mời đã dùng, hai người cùng sửa');
+  });
+
+  it('keeps everybody to what they may do', async () => {
+    const talk = await startTalk();
+    await talk.say('LM-2023');
+    await talk.say('gửi số liệu');
+    await talk.say('tháng 12 doanh thu 350tr');
+    await talk.say('tình hình');
+    await talk.press('Bảng kế hoạch');
+    await talk.press('Năm 2022');
+    await talk.say('english');
+    await talk.say('status');
+    await check(talk, 'alliance-officer', 'Cán bộ liên minh, và tiếng Anh');
+  });
+});
