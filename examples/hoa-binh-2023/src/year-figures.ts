@@ -1,12 +1,13 @@
 import type { Store, Transaction } from '@hoptac/adapters/store';
 import { sectorOverviewIndicators } from '@hoptac/core/indicators';
-import { checkCompliance, formatCitation, type Facts } from '@hoptac/core/law';
 import {
+  checkCompliance,
   dissolutionShortfall,
+  formatCitation,
   type DissolutionShortfall,
-  type PlanReport,
-  type PlanReportRow,
-} from '@hoptac/core/plan';
+  type Facts,
+} from '@hoptac/core/law';
+import type { PlanReport, PlanReportRow } from '@hoptac/core/plan';
 import type { CalendarDate } from '@hoptac/core/time';
 import { readPlanReport } from '@hoptac/telegram-bot';
 import { sampleAlliance, SAMPLE_YEAR } from './alliance';

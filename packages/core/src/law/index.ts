@@ -1,3 +1,4 @@
+export { dissolutionShortfall, type DissolutionShortfall } from './dissolution/shortfall';
 export { checkCompliance, type ComplianceRefusal, type ComplianceReport } from './engine/check-compliance';
 export { formatCitation, type Citation, type Trust } from './engine/citation';
 export type { Fact, FactUnit } from './engine/fact';

@@ -4,6 +4,7 @@ import {
   chooseElement,
   chooseMonth,
   looksLikeReport,
+  openTypedMonth,
   reason,
   review,
   takeReport,
@@ -93,7 +94,7 @@ export function reduce(state: DialogueState, event: ChatEvent, view: View): Step
   const turn = respond(context, event);
   if ('load' in turn) return turn;
   const allowed = within(turn, context);
-  const screen = draw({ ...context, state: allowed.state });
+  const screen = draw({ ...context, state: allowed.state, view: afterJoining(context, allowed.commands) });
   if ('load' in screen) return screen;
   const revision = allowed.state.revision + 1;
   const text = [allowed.notice, screen.text].filter(Boolean).join('\n\n');
@@ -110,6 +111,14 @@ function standing(state: DialogueState, view: View): DialogueState {
   if (!view.person && !outside) return go(state, { screen: 'join', wrongCodes: 0 });
   if (view.person && outside) return go(state, { screen: 'menu' });
   return state;
+}
+
+/** Who has just come in is shown what they may do from now on. */
+function afterJoining({ view, sender }: Context, commands: readonly Command[] = []): View {
+  const joined = commands.find((command) => command.kind === 'join');
+  if (!joined) return view;
+  const { code: _code, kind: _kind, ...person } = joined;
+  return { ...view, person: { ...person, name: sender, id: '', channel: '', chat: '', joinedAt: '' } };
 }
 
 function respond(context: Context, event: ChatEvent): Turn | Load {
@@ -132,6 +141,8 @@ function respond(context: Context, event: ChatEvent): Turn | Load {
   if (turn) return turn;
   const typing = FOR_OFFICERS.has(state.at.screen);
   if (!typing && looksLikeReport(context, written)) return takeReport(context, written);
+  const month = typing ? undefined : openTypedMonth(context, written);
+  if (month) return month;
   return take(context, { text: written });
 }
 

@@ -5,7 +5,8 @@ import {
   type Indicator,
   type IndicatorResult,
 } from '@hoptac/core/indicators';
-import { dissolutionShortfall, planReport, type PlanReport } from '@hoptac/core/plan';
+import { dissolutionShortfall } from '@hoptac/core/law';
+import { planReport, type PlanReport } from '@hoptac/core/plan';
 import { lastDayOfMonth, type Month, type MonthlyPeriod } from '@hoptac/core/time';
 import type { Alliance } from './alliance';
 

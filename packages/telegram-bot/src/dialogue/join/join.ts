@@ -8,8 +8,9 @@ const WRONG_CODES_A_DAY = 5;
 
 /** A stranger becomes somebody by a single-use invitation. */
 export const join: Flow<Extract<Place, { screen: 'join' }>> = {
-  draw({ state, view }) {
-    return { text: words[state.language].askCode(view.allianceName) };
+  draw({ state, view }, { wrongCodes }) {
+    const say = words[state.language];
+    return { text: wrongCodes > 0 ? say.askAgain : say.askCode(view.allianceName) };
   },
 
   take({ state, view, sender }, at, input) {

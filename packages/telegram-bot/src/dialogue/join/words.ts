@@ -2,6 +2,7 @@ export const words = {
   vi: {
     askCode: (alliance: string) =>
       `Xin chào! Đây là trợ lý số liệu của ${alliance}.\nAnh/chị nhắn mã mời do cán bộ liên minh gửi để bắt đầu, ví dụ: CAM-2023.`,
+    askAgain: 'Anh/chị nhắn lại mã mời.',
     wrongCode: (code: string) =>
       `Mã “${code}” không đúng, đã được dùng hoặc hết hạn. Anh/chị kiểm tra lại, hoặc xin mã mới từ cán bộ liên minh.`,
     tooManyCodes:
@@ -16,6 +17,7 @@ export const words = {
   en: {
     askCode: (alliance: string) =>
       `Hello! This is the figures assistant of ${alliance}.\nPlease send the invitation code you got from the alliance, for example: CAM-2023.`,
+    askAgain: 'Please send the invitation code again.',
     wrongCode: (code: string) =>
       `The code “${code}” is wrong, used already or expired. Please check it, or ask the alliance for a new one.`,
     tooManyCodes:

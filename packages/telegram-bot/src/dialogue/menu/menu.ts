@@ -14,15 +14,16 @@ export const menu: Flow<{ screen: 'menu' }> = {
         action: `resume:${month}`,
       },
     ]);
-    const own: Button[][] =
-      view.person?.role === 'allianceOfficer'
-        ? []
-        : [[{ label: say.submit, action: 'submit' }], [{ label: say.status, action: 'status' }]];
+    const officer = view.person?.role === 'officer';
+    const own: Button[][] = [
+      ...(officer ? [[{ label: say.submit, action: 'submit' }]] : []),
+      ...(view.person?.organisation === undefined ? [] : [[{ label: say.status, action: 'status' }]]),
+    ];
     const all: Button[] = [
       { label: say.planBoard, action: 'planBoard' },
       { label: say.help, action: 'help' },
     ];
-    return { text: say.question, buttons: [...resume, ...own, all] };
+    return { text: officer ? say.question : say.questionReader, buttons: [...resume, ...own, all] };
   },
   take({ state }) {
     return { state, notice: words[state.language].notUnderstood };

@@ -8,6 +8,7 @@ export const words = {
     resume: (month: string) => `↩️ Nhập tiếp ${month}`,
     question:
       'Anh/chị cần gì? Bấm nút, hoặc nhắn thẳng số liệu, ví dụ: “tháng 12: doanh thu 350tr, 25 thành viên”.',
+    questionReader: 'Anh/chị cần gì? Bấm một nút bên dưới.',
     notUnderstood: 'Xin lỗi, tôi chưa hiểu tin nhắn này.',
     unreadable: 'Tôi chỉ đọc được chữ. Anh/chị nhắn số liệu bằng chữ giúp, ví dụ: “doanh thu 350tr”.',
     stale: 'Nút vừa bấm thuộc tin nhắn cũ nên không còn dùng được. Đây là bước hiện tại:',
@@ -37,6 +38,7 @@ export const words = {
     resume: (month: string) => `↩️ Continue ${month}`,
     question:
       'What do you need? Press a button, or just write figures, for example: “tháng 12: doanh thu 350tr, 25 thành viên”.',
+    questionReader: 'What do you need? Press a button below.',
     notUnderstood: 'Sorry, I did not understand this message.',
     unreadable: 'I can only read text. Please write the figures, for example: “doanh thu 350tr”.',
     stale: 'That button belongs to an older message and no longer works. This is where we are:',

@@ -1,5 +1,6 @@
 import { showIndicator } from '@hoptac/core/indicators';
 import { attainmentWords, showAttainment, type PlanReport, type PlanReportRow } from '@hoptac/core/plan';
+import { formatQuantity } from '@hoptac/core/vi';
 import type { DialogueState, Place } from '../state';
 import { go, type Flow } from '../turn';
 import type { View } from '../view';
@@ -51,8 +52,12 @@ function describe(report: PlanReport, alliance: string, language: Language): str
       : [say.counts(exceeded, met, missed), open].filter(Boolean).join(' · '),
     '',
     ...report.rows.map((row, index) => line(row, index, language)),
-    ...(months ? ['', say.coverage(months.reported, months.expected)] : []),
+    ...(months ? ['', say.coverage(count(months.reported, language), count(months.expected, language))] : []),
   ].join('\n');
+}
+
+function count(value: number, language: Language): string {
+  return formatQuantity(value, { digits: 0, language });
 }
 
 function line(row: PlanReportRow, index: number, language: Language): string {

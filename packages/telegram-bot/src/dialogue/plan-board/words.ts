@@ -9,7 +9,7 @@ export const words = {
         .join(' · '),
     target: (target: string) => `kế hoạch ${target}`,
     sample: 'mẫu',
-    coverage: (reported: number, expected: number) => `Theo ${reported}/${expected} báo cáo tháng đã nhận.`,
+    coverage: (reported: string, expected: string) => `Theo ${reported}/${expected} báo cáo tháng đã nhận.`,
     reason: (text: string) => `Lý do: ${text}`,
     year: (year: number) => `Năm ${year}`,
     menu: '⬅️ Menu',
@@ -25,7 +25,7 @@ export const words = {
         .join(' · '),
     target: (target: string) => `plan ${target}`,
     sample: 'sample',
-    coverage: (reported: number, expected: number) =>
+    coverage: (reported: string, expected: string) =>
       `From ${reported} of ${expected} monthly reports received.`,
     reason: (text: string) => `Reason: ${text}`,
     year: (year: number) => `Year ${year}`,

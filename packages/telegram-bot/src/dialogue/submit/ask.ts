@@ -1,12 +1,11 @@
 import type { DataElement } from '@hoptac/core/indicators';
 import { shiftMonth, yearBefore } from '@hoptac/core/time';
-import { parseReport } from '@hoptac/core/vi';
+import { parseQuantity, parseReport } from '@hoptac/core/vi';
 import type { Button } from '../reply';
 import type { Place } from '../state';
 import { go, type Context, type Flow, type Turn } from '../turn';
-import { draftFor, keepDraft, sentFor, valuesOf, withChanges } from './draft';
+import { draftFor, keepDraft, monthIn, sentFor, valuesOf, withChanges } from './draft';
 import { hears } from './hears';
-import { monthIn } from './review';
 import { showValue } from './show-value';
 import { looksLikeReport, takeReport } from './take-report';
 import { words } from './words';
@@ -84,9 +83,10 @@ function takeAnswer(context: Context, at: Ask, element: DataElement, text: strin
   const clean = read.problems.length === 0 && read.leftovers.length === 0 && read.period === undefined;
   if (value !== undefined && clean) return answer(context, at, value);
   if (looksLikeReport(context, text)) return takeReport(context, text, at.period);
-  const say = words[state.language];
-  const left = read.leftovers[0];
-  return { state, notice: read.problems[0]?.hint ?? say.unclear(left?.text ?? text) };
+  const problem = read.problems.find(({ reason }) => reason !== 'missingValue');
+  const quantity = parseQuantity(text);
+  const unclear = words[state.language].unclear(read.leftovers[0]?.text ?? text);
+  return { state, notice: problem?.hint ?? (quantity.ok ? unclear : quantity.hint) };
 }
 
 function answer(context: Context, at: Ask, value: number): Turn {

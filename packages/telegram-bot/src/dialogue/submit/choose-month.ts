@@ -1,11 +1,11 @@
-import { formatPeriod, isMonth, type Month } from '@hoptac/core/time';
+import { isMonth } from '@hoptac/core/time';
 import { parsePeriod } from '@hoptac/core/vi';
 import type { Button } from '../reply';
 import type { Place } from '../state';
-import { go, type Context, type Flow, type Turn } from '../turn';
-import { draftFor, dropDraft, monthsToChoose, sentFor, withChanges } from './draft';
-import { missingElements, monthIn } from './review';
-import { looksLikeReport, takeReport, whyNoMonth } from './take-report';
+import type { Flow } from '../turn';
+import { monthIn, monthsToChoose, sentFor } from './draft';
+import { openMonth, openTypedMonth } from './open-month';
+import { looksLikeReport, takeReport } from './take-report';
 import { words } from './words';
 
 /** Which month the figures are for; with a draft to move, to which month it goes. */
@@ -14,10 +14,9 @@ export const chooseMonth: Flow<Extract<Place, { screen: 'chooseMonth' }>> = {
     const { state, view } = context;
     const say = words[state.language];
     const rows = monthsToChoose(view).map((month): Button[] => {
-      const name = formatPeriod(month, { language: state.language });
-      return [
-        { label: `${name} – ${sentFor(view, month) ? say.sent : say.notSent}`, action: `month:${month}` },
-      ];
+      const name = monthIn(context, month);
+      const label = `${name.charAt(0).toUpperCase()}${name.slice(1)} – ${sentFor(view, month) ? say.sent : say.notSent}`;
+      return [{ label, action: `month:${month}` }];
     });
     return {
       text: moving === undefined ? say.whichMonth : say.moveTo(monthIn(context, moving)),
@@ -26,38 +25,14 @@ export const chooseMonth: Flow<Extract<Place, { screen: 'chooseMonth' }>> = {
   },
 
   take(context, { moving }, input) {
-    const { state, view } = context;
     if ('text' in input) {
-      const read = parsePeriod(input.text, { today: view.today });
-      if (!read.ok)
-        return looksLikeReport(context, input.text)
-          ? takeReport(context, input.text)
-          : { state, notice: read.hint };
-      const refusal = whyNoMonth(context, read.period);
-      if (refusal !== undefined || !isMonth(read.period))
-        return { state, notice: refusal ?? words[state.language].onlyMonths };
-      return openMonth(context, read.period, moving);
+      const opened = openTypedMonth(context, input.text, moving);
+      if (opened) return opened;
+      if (looksLikeReport(context, input.text)) return takeReport(context, input.text, moving);
+      const read = parsePeriod(input.text, { today: context.view.today });
+      return { state: context.state, notice: read.ok ? words[context.state.language].onlyMonths : read.hint };
     }
     const month = input.action.replace(/^month:/, '');
-    return isMonth(month) ? openMonth(context, month, moving) : { state };
+    return isMonth(month) ? openMonth(context, month, moving) : { state: context.state };
   },
 };
-
-function openMonth(context: Context, month: Month, moving: Month | undefined): Turn {
-  const { state, view } = context;
-  if (moving !== undefined && moving !== month) {
-    const moved = withChanges(dropDraft(state, moving), view, month, draftFor(state, view, moving).changes);
-    return { state: go(moved, { screen: 'review', period: month }) };
-  }
-  // A month that is untouched is asked step by step; one that has figures is shown first.
-  const untouched = !sentFor(view, month) && state.drafts[month] === undefined;
-  const first = missingElements(context, month)[0];
-  return {
-    state: go(
-      state,
-      untouched && first !== undefined
-        ? { screen: 'ask', period: month, element: first, guided: true }
-        : { screen: 'review', period: month },
-    ),
-  };
-}

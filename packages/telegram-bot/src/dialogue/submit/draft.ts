@@ -1,6 +1,7 @@
 import type { Submission } from '@hoptac/adapters/store';
-import { monthOf, shiftMonth, type Month } from '@hoptac/core/time';
+import { formatPeriod, monthOf, shiftMonth, type Month } from '@hoptac/core/time';
 import type { DialogueState, Draft } from '../state';
+import type { Context } from '../turn';
 import type { View } from '../view';
 
 type Values = Readonly<Record<string, number>>;
@@ -49,4 +50,14 @@ export function firstMonth(view: View): Month {
 export function monthsToChoose(view: View): Month[] {
   const last = lastMonth(view);
   return [last, shiftMonth(last, -1), shiftMonth(last, -2), shiftMonth(last, 1)];
+}
+
+/** What nobody has given for the month yet, in the order of asking. */
+export function missingElements({ state, view }: Context, period: Month): string[] {
+  const values = valuesOf(view, period, draftFor(state, view, period));
+  return view.elements.map(({ code }) => code).filter((code) => values[code] === undefined);
+}
+
+export function monthIn({ state }: Context, period: Month): string {
+  return formatPeriod(period, { language: state.language });
 }

@@ -1,10 +1,11 @@
 import { validateMonth } from '@hoptac/core/indicators';
-import { formatPeriod, type Month } from '@hoptac/core/time';
+import type { Month } from '@hoptac/core/time';
 import type { Button, Screen } from '../reply';
 import type { Place } from '../state';
 import { go, type Command, type Context, type Flow, type Turn } from '../turn';
-import { draftFor, dropDraft, keepDraft, sentFor, valuesOf } from './draft';
+import { draftFor, dropDraft, keepDraft, missingElements, monthIn, sentFor, valuesOf } from './draft';
 import { hears } from './hears';
+import { openTypedMonth } from './open-month';
 import { showValue, showValues } from './show-value';
 import { takeReport } from './take-report';
 import { words } from './words';
@@ -70,10 +71,15 @@ export const review: Flow<Review> = {
           notice: words[state.language].discarded(monthIn(context, period)),
         };
       default:
-        return takeReport(context, 'text' in input ? input.text : '', period);
+        return typed(context, 'text' in input ? input.text : '', period);
     }
   },
 };
+
+/** A month by itself says that the figures are of that month; anything else is figures. */
+function typed(context: Context, text: string, period: Month): Turn {
+  return openTypedMonth(context, text, period) ?? takeReport(context, text, period);
+}
 
 function drawReview(context: Context, period: Month): Screen {
   const { state, view } = context;
@@ -86,7 +92,7 @@ function drawReview(context: Context, period: Month): Screen {
     const before = sent?.values[element.code];
     const changed =
       sent && draft.changes[element.code] !== undefined && draft.changes[element.code] !== before;
-    return changed && before !== undefined ? ` (${say.was(showValue(element, before, state.language))})` : '';
+    return changed && before !== undefined ? `; ${say.was(showValue(element, before, state.language))}` : '';
   });
   const missing = missingElements(context, period);
   const names = missing.map(
@@ -160,14 +166,4 @@ export function send(context: Context, period: Month, reason?: string): Turn {
     ].join('\n'),
     commands: [command],
   };
-}
-
-/** What nobody has given for the month yet, in the order of asking. */
-export function missingElements({ state, view }: Context, period: Month): string[] {
-  const values = valuesOf(view, period, draftFor(state, view, period));
-  return view.elements.map(({ code }) => code).filter((code) => values[code] === undefined);
-}
-
-export function monthIn({ state }: Context, period: Month): string {
-  return formatPeriod(period, { language: state.language });
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { formatCitation } from '../law';
-import type { Register, RegisterEvent } from '../organisation';
-import { dissolutionShortfall } from './dissolution-shortfall';
+import { formatCitation } from '../engine/citation';
+import type { Register, RegisterEvent } from '../../organisation';
+import { dissolutionShortfall } from './shortfall';
 
 const event = (
   organisation: string,

@@ -1,7 +1,10 @@
-import { checkCompliance, formatCitation, type Citation, type Facts, type Finding } from '../law';
-import type { Organisation, Register } from '../organisation';
-import type { CalendarDate } from '../time';
-import { formatQuantity } from '../vi';
+import { checkCompliance } from '../engine/check-compliance';
+import { formatCitation, type Citation } from '../engine/citation';
+import type { Finding } from '../engine/finding';
+import type { Facts } from '../facts';
+import type { Organisation, Register } from '../../organisation';
+import type { CalendarDate } from '../../time';
+import { formatQuantity } from '../../vi';
 
 /** The rule of the law that holds a dissolution back. */
 const RULE = 'dissolution-debts-settled';
