@@ -17,7 +17,7 @@ const TYPED = [...BUILT, 'test'];
 const PUBLISHED = BUILT.filter((folder) => folder.startsWith('packages/'));
 
 /** Tasks that only run what was built; the others need the types as well. */
-const WITHOUT_TYPES = ['start', 'article'];
+const WITHOUT_TYPES = new Set(['start', 'article']);
 
 const TASKS = {
   start: () => run('node', [join(ROOT, SAMPLE, 'dist', 'start.js')]),
@@ -77,7 +77,7 @@ async function build() {
     const stamp = fingerprint([...files, ...filesBelow(join(folder, 'src'))], [before]);
     before = stamp;
     const dist = join(folder, 'dist');
-    const types = !WITHOUT_TYPES.includes(task);
+    const types = !WITHOUT_TYPES.has(task);
     if (isStamped(dist, `${stamp} with types`) || (!types && isStamped(dist, stamp))) continue;
     say(`Building ${folder} …`);
     await run(tool('tsup'), ['--silent', ...(types ? [] : ['--no-dts'])], { cwd: folder });
@@ -116,7 +116,9 @@ async function check() {
       const began = performance.now();
       const { code, output } = await start();
       say(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
-      if (code !== 0) (failed.push(name), console.error(output));
+      if (code === 0) continue;
+      failed.push(name);
+      console.error(output);
     }
   };
   await Promise.all([worker(), worker()]);

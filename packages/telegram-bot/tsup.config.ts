@@ -14,11 +14,12 @@ export default defineConfig({
       name: 'raw',
       setup(build) {
         build.onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
-          path: resolve(dirname(importer), path.replace(/\?raw$/, '')),
+          // The suffix stays, so that nobody takes the file for a style sheet to build.
+          path: resolve(dirname(importer), path),
           namespace: 'raw',
         }));
         build.onLoad({ filter: /./, namespace: 'raw' }, async ({ path }) => ({
-          contents: await readFile(path, 'utf8'),
+          contents: await readFile(path.replace(/\?raw$/, ''), 'utf8'),
           loader: 'text',
         }));
       },

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 
-export interface SentMessage {
+interface SentMessage {
   chat_id: string;
   text: string;
   reply_markup?: { inline_keyboard: { text: string; callback_data: string }[][] };
@@ -23,9 +23,7 @@ export async function startBotApi(token: string) {
   app.post('/:bot/:method', async (context) => {
     if (context.req.param('bot') !== `bot${token}`)
       return context.json({ ok: false, error_code: 401, description: 'Unauthorized' }, 401);
-    const body = await context.req
-      .json<Record<string, unknown>>()
-      .catch(() => ({}) as Record<string, unknown>);
+    const body: Record<string, unknown> = await context.req.json<Record<string, unknown>>().catch(() => ({}));
     const ok = (result: unknown) => context.json({ ok: true, result });
     switch (context.req.param('method')) {
       case 'getMe':

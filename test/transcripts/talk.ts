@@ -19,7 +19,7 @@ export interface Talk {
 
 const CHANNEL = 'talk';
 const SENDER = 'Lan';
-export const TODAY = new Date('2024-01-05T08:00:00+07:00');
+const TODAY = new Date('2024-01-05T08:00:00+07:00');
 
 export async function startTalk(now: Date = TODAY): Promise<Talk> {
   const store = createMemoryStore();

@@ -4,7 +4,7 @@ import type { UnitCode } from './places';
 import { pick, type Random } from './random';
 
 /** Ends every sample name, so that none can be taken for an organisation that exists. */
-export const SAMPLE_MARK = '(mẫu)';
+const SAMPLE_MARK = '(mẫu)';
 
 export interface Named {
   kind: OrganisationKind;

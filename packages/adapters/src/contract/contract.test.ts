@@ -79,7 +79,7 @@ const FAULTS: Readonly<Record<string, (sound: Transaction) => Fault>> = {
   'takes as known on to end before the instant': ({ submissions }) => ({
     submissions: {
       all: ({ from, to, knownOn }) =>
-        submissions.all({ from, to, ...(knownOn !== undefined && { knownOn: `${knownOn.slice(0, -1)}` }) }),
+        submissions.all({ from, to, ...(knownOn !== undefined && { knownOn: knownOn.slice(0, -1) }) }),
     },
   }),
   'leaves the last month of a range out': ({ submissions }) => ({

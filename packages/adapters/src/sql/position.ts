@@ -11,5 +11,5 @@ export async function nextPosition(
     .select((select) => select.fn.max('position').as('last'))
     .where('tenant', '=', tenant)
     .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
+  return (last ?? 0) + 1;
 }

@@ -35,7 +35,7 @@ describe('opening a SQLite store', () => {
     const file = join(directory, 'shared.db');
     const stores = await Promise.all([openSqliteStore({ file }), openSqliteStore({ file })]);
     const add = (index: number) =>
-      stores[index % 2]?.transaction('t', async ({ audit }) => {
+      stores[index % 2]!.transaction('t', async ({ audit }) => {
         const before = (await audit.all()).length;
         await new Promise((resolve) => setTimeout(resolve, 1));
         await audit.add(auditEntry(String(before)));

@@ -8,9 +8,9 @@ export interface StoreErrorDetails {
   busy: { database: string };
   /** The engine refused or failed, for example because the disk is full; see `cause`. */
   failed: { database: string };
-  closed: Record<never, never>;
-  nestedTransaction: Record<never, never>;
-  transactionEnded: Record<never, never>;
+  closed: Record<string, never>;
+  nestedTransaction: Record<string, never>;
+  transactionEnded: Record<string, never>;
   /** A value that would not come back as it was given. */
   notStorable: { what: string };
 }

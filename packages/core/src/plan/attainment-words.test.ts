@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attainment } from './attainment';
-import { attainmentWords, showAttainment } from './attainment-words';
+import { hoaBinh2023Indicators } from '../indicators';
+import { attainmentWords, growthWords, showAttainment } from './attainment-words';
+import { growth } from './growth';
 
 const judged = (actual: number | undefined, target: number | undefined) =>
   attainment({ actual, target, better: 'higher' });
@@ -19,5 +21,27 @@ describe('attainment in words', () => {
     expect(showAttainment(judged(actual, target))).toBe(percent);
     expect(attainmentWords(judged(actual, target))).toBe(vi);
     expect(attainmentWords(judged(actual, target), { language: 'en' })).toBe(en);
+  });
+});
+
+describe('growth in words', () => {
+  const moved = (code: string, now: number, before: number | undefined, language: 'vi' | 'en' = 'vi') =>
+    growthWords(
+      {
+        indicator: hoaBinh2023Indicators.find((indicator) => indicator.code === code)!,
+        actual: now,
+        before,
+        growth: growth({ now, before }).percent,
+      },
+      { language },
+    );
+
+  it('is a percentage, and for shares percentage points', () => {
+    expect(moved('averageIncome', 4_540_000, 4_341_200)).toBe('tăng 4,58 %');
+    expect(moved('newCooperatives', 49, 50, 'en')).toBe('down 2%');
+    expect(moved('newCooperatives', 1_000_001, 1_000_000)).toBe('tăng 0,0001 %');
+    expect(moved('ratedGoodOrFair', 62.5, 60)).toBe('tăng 2,5 điểm phần trăm');
+    expect(moved('ratedGoodOrFair', 60, 60)).toBe('không đổi');
+    expect(moved('newCooperatives', 49, undefined)).toBe('');
   });
 });

@@ -1,12 +1,13 @@
 import { formatQuantity } from '../vi';
 import type { Attainment } from './attainment';
+import type { PlanReportRow } from './plan-report';
 
 type Language = 'vi' | 'en';
 
-/** Percent with one decimal, or as many more as it takes not to read as `never` when it is not that. */
-function percent(value: number, never: number, language: Language): string {
+/** Percent with `fewest` decimals, or as many more as it takes not to read as `never` when it is not that. */
+function percent(value: number, never: number, language: Language, fewest = 1): string {
   const misleads = (digits: number) => value !== never && Math.round((value - never) * 10 ** digits) === 0;
-  const digits = [1, 2, 3, 4, 5].find((tried) => !misleads(tried)) ?? 6;
+  const digits = [1, 2, 3, 4, 5].find((tried) => tried >= fewest && !misleads(tried)) ?? 6;
   return formatQuantity(value, { unit: 'percent', digits, language });
 }
 
@@ -39,4 +40,26 @@ export function attainmentWords(
     noTarget: 'no target set',
   };
   return (language === 'vi' ? vi : en)[status];
+}
+
+/**
+ * How a value moved on the year before: `tăng 4,58 %`, `giảm 2 %`, and for shares in percentage points, `tăng 1,5 điểm phần trăm`.
+ * Empty when the two cannot be compared.
+ */
+export function growthWords(
+  { indicator, actual, before, growth }: Pick<PlanReportRow, 'indicator' | 'actual' | 'before' | 'growth'>,
+  { language = 'vi' }: { language?: Language } = {},
+): string {
+  const points = indicator.unit === 'percent' && actual !== undefined && before !== undefined;
+  const change = points ? actual - before : growth;
+  if (change === undefined) return '';
+  const amount = points
+    ? formatQuantity(Math.abs(change), {
+        suffix: language === 'vi' ? 'điểm phần trăm' : 'percentage points',
+        language,
+      })
+    : percent(Math.abs(change), 0, language, 2);
+  if (change === 0) return language === 'vi' ? 'không đổi' : 'unchanged';
+  if (language === 'vi') return `${change > 0 ? 'tăng' : 'giảm'} ${amount}`;
+  return `${change > 0 ? 'up' : 'down'} ${amount}`;
 }

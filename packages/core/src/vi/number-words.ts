@@ -3,7 +3,7 @@ import type { RefusedAt } from './number-literal';
 import type { Token } from './tokens';
 
 /** A number below one thousand in words. */
-export interface Words {
+interface Words {
   ok: true;
   value: number;
   /** How many places were spoken: `hai` 1, `hai mươi` 2, `hai trăm` 3. Decides what `một tỷ hai` means. */

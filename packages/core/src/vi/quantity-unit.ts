@@ -31,7 +31,7 @@ export interface ReadUnit {
 }
 
 /** Position after a counting noun at `from`; undefined when there is none. */
-export function afterCounted(tokens: readonly Token[], from: number): number | undefined {
+function afterCounted(tokens: readonly Token[], from: number): number | undefined {
   return afterPhrase(tokens, from, COUNTED);
 }
 

@@ -22,7 +22,7 @@ export interface ValuePiece extends Place {
   /** The same tokens read as separate numbers, where a space allows it. */
   apart: readonly ValuePiece[];
 }
-export interface PeriodPiece extends Place {
+interface PeriodPiece extends Place {
   kind: 'period';
   read: { ok: true; period: MonthlyPeriod } | RefusedAt<PeriodReason>;
 }

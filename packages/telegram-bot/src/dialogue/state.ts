@@ -4,7 +4,7 @@ import { z } from 'zod';
 const monthSchema = z.custom<Month>(isMonth);
 
 /** Figures of one month that are typed but not sent. */
-export const draftSchema = z.object({
+const draftSchema = z.object({
   /** The version of the month that the person had before their eyes, 0 for none. */
   basedOn: z.number().int(),
   /** What they typed, by data element; it stands above the version it is based on. */

@@ -1,6 +1,6 @@
 import type { Store } from '@hoptac/adapters/store';
 import { showIndicator } from '@hoptac/core/indicators';
-import { attainmentWords, showAttainment } from '@hoptac/core/plan';
+import { attainmentWords, growthWords, showAttainment } from '@hoptac/core/plan';
 import { formatQuantity } from '@hoptac/core/vi';
 import { readPlanReport, type Alliance } from '../engine';
 
@@ -13,7 +13,7 @@ export async function boardFor(store: Store, alliance: Alliance, year: number) {
     year,
     count: report.count,
     rows: report.rows.map((row) => {
-      const { indicator, actual, target, status, growth, coverage, sampleTarget, reason, percent } = row;
+      const { indicator, actual, target, status, coverage, sampleTarget, reason } = row;
       return {
         code: indicator.code,
         name: indicator.name.vi,
@@ -24,15 +24,15 @@ export async function boardFor(store: Store, alliance: Alliance, year: number) {
         target: target === undefined ? '–' : showIndicator(indicator, target),
         sampleTarget,
         percent: showAttainment(row),
-        bar: percent === undefined ? 0 : Math.max(0, Math.min(percent, 200)) / 2,
         words: attainmentWords(row),
-        growth:
-          growth === undefined
-            ? ''
-            : `${growth > 0 ? '+' : ''}${formatQuantity(growth, { unit: 'percent', digits: 2 })}`,
-        coverage: coverage ? `${coverage.months.reported}/${coverage.months.expected}` : '',
+        growth: growthWords(row),
+        coverage: coverage ? `${whole(coverage.months.reported)}/${whole(coverage.months.expected)}` : '',
         reason: status === 'missed' ? reason?.vi : undefined,
       };
     }),
   };
+}
+
+function whole(count: number): string {
+  return formatQuantity(count, { digits: 0 });
 }

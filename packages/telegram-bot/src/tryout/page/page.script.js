@@ -81,8 +81,10 @@ async function deliver(message) {
 }
 
 function row({ code, name, status, actual, target, sampleTarget, percent, words, growth, reason, coverage }) {
-  const cell = (label, ...children) => {
-    const node = element('td', {}, ...children);
+  // A number and its sign stay on one line.
+  const unbroken = (text) => text.replaceAll(/ ([%*])/g, '\u00a0$1');
+  const cell = (label, text, ...children) => {
+    const node = element('td', {}, unbroken(text), ...children);
     node.dataset.label = label;
     return node;
   };
@@ -92,11 +94,12 @@ function row({ code, name, status, actual, target, sampleTarget, percent, words,
     { className: status },
     element('th', { scope: 'row' }, name, ...notes.map((note) => element('small', {}, note))),
     cell('Thực hiện', actual),
-    cell('Kế hoạch', target + (sampleTarget ? ' *' : '')),
+    cell('Kế hoạch', sampleTarget ? `${target} *` : target),
     cell(
       'Đạt',
-      element('span', { className: 'badge' }, percent || words),
-      ...(percent ? [element('small', {}, words)] : []),
+      '',
+      element('span', { className: 'badge' }, unbroken(percent || words)),
+      element('small', {}, percent && unbroken(words)),
     ),
     cell('So năm trước', growth || '–'),
   );
@@ -131,13 +134,17 @@ const refresh = () => (refreshing = refreshing.then(refreshYear).catch(() => und
 const about = await (await fetch('/api/about')).json();
 byId('alliance').textContent = about.alliance;
 byId('today').textContent = about.today;
+const offers = document.querySelector('.offers');
+offers.open = kept.sent.length === 0;
 byId('offers').replaceChildren(
-  'Mã mời mẫu:',
   ...about.invitations.map(({ code, label }) =>
     element('button', {
       type: 'button',
       textContent: `${code} – ${label}`,
-      onclick: () => send({ text: code }),
+      onclick() {
+        offers.open = false;
+        void send({ text: code });
+      },
     }),
   ),
 );
@@ -148,7 +155,11 @@ stream.addEventListener('reply', ({ data }) => showReply(JSON.parse(data)));
 stream.addEventListener('board', () => void refresh());
 stream.addEventListener('open', () => (byId('connection').hidden = true));
 stream.addEventListener('error', () => (byId('connection').hidden = false));
-if (kept.sent.length === 0) await send({ text: '/start' });
+if (!kept.greeted) {
+  kept.greeted = true;
+  keep();
+  await send({ text: '/start' });
+}
 void refresh();
 
 const composer = byId('composer');
