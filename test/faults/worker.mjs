@@ -68,6 +68,7 @@ for (let index = from; index < messages.length; index++) {
   writeFileSync(`${acknowledged}.new`, String(index + 1));
   renameSync(`${acknowledged}.new`, acknowledged);
 }
+await engine.settled();
 await engine.stop();
 await store.close();
 process.stdout.write(`done ${step}\n`);

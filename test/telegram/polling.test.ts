@@ -1,5 +1,6 @@
 import { createMemoryStore } from '@hoptac/adapters/memory';
-import { loadSample, sampleAlliance } from '@hoptac/example-hoa-binh-2023';
+import type { Store } from '@hoptac/adapters/store';
+import { loadSample, sampleAlliance, sampleClock } from '@hoptac/example-hoa-binh-2023';
 import { connectTelegram, createEngine, type Engine, type TelegramConnection } from '@hoptac/telegram-bot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBotApi } from '../bot-api/server';
@@ -12,16 +13,17 @@ describe('on a Bot API server', () => {
   let engine: Engine;
   let telegram: TelegramConnection;
   let errors: unknown[];
-  const store = createMemoryStore();
+  let store: Store;
 
   beforeEach(async () => {
+    store = createMemoryStore();
     await loadSample(store);
     errors = [];
     api = await startBotApi(TOKEN);
     engine = createEngine({
       store,
       alliance: sampleAlliance,
-      now: () => new Date('2024-01-05T01:00:00Z'),
+      now: sampleClock(),
       onError: (error) => errors.push(error),
     });
     telegram = await connectTelegram({
