@@ -35,7 +35,7 @@ const [task, ...rest] = process.argv.slice(2);
 try {
   await main();
 } catch (error) {
-  console.error(`\n✗ ${error.message}`);
+  console.error(`\n✗ ${error.message}${error.cause ? ` (${error.cause.message})` : ''}`);
   process.exitCode = error.exitCode ?? 1;
 }
 
@@ -60,7 +60,14 @@ async function install() {
   if (isStamped('node_modules', stamp)) return;
   say(`Installing with ${PNPM} (first time, or dependencies changed) …`);
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-  await run(npx, ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only']);
+  try {
+    await run(npx, ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only']);
+  } catch (cause) {
+    throw new Error(
+      'The dependencies could not be installed. Is this machine online? Run the same command again.',
+      { cause },
+    );
+  }
   writeStamp('node_modules', stamp);
 }
 
@@ -137,20 +144,20 @@ function start(command, args, options) {
   return spawn(command, args, { cwd: ROOT, shell: process.platform === 'win32', ...options });
 }
 
-/** Runs a command in the foreground; a stop signal goes to it first, so that it can end in its own way. */
+/** Runs a command in the foreground, and lets it end in its own way when it is asked to. */
 async function run(command, args, options = {}) {
   const child = start(command, args, { stdio: 'inherit', ...options });
-  const forward = (signal) => child.kill(signal);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, forward);
+  // Ctrl+C reaches the child by itself, since the terminal signals everybody; SIGTERM is passed on.
+  const handlers = { SIGINT: () => undefined, SIGTERM: () => child.kill('SIGTERM') };
+  for (const [name, handler] of Object.entries(handlers)) process.on(name, handler);
   const [code, signal] = await new Promise((done, fail) => {
     child.on('error', fail);
     child.on('exit', (...end) => done(end));
   });
-  for (const name of ['SIGINT', 'SIGTERM']) process.off(name, forward);
+  for (const [name, handler] of Object.entries(handlers)) process.off(name, handler);
   if (code === 0 || signal === 'SIGINT' || signal === 'SIGTERM') return;
-  throw Object.assign(new Error(`${command.split(/[\\/]/).at(-1)} ended with ${signal ?? `code ${code}`}.`), {
-    exitCode: code ?? 1,
-  });
+  const name = command.split(/[\\/]/).at(-1);
+  throw Object.assign(new Error(`${name} ended with ${signal ?? `code ${code}`}.`), { exitCode: code ?? 1 });
 }
 
 /** Runs a command in the background and keeps what it prints. */

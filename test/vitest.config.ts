@@ -17,7 +17,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['packages/*/src/**/*.{test,test-prop}.ts', 'examples/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     env: { TZ: 'America/New_York' },
     testTimeout: 20_000,
     reporters: ['default'],

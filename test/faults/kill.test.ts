@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +76,11 @@ async function run(paths: Paths, { killAt, killAfter }: { killAt?: number; killA
   return { done: steps !== undefined, steps: Number(steps), killed: child.signalCode === 'SIGKILL' };
 }
 
+/** How many messages were acknowledged so far. */
+function taken({ acknowledged }: Paths): number {
+  return existsSync(acknowledged) ? Number(readFileSync(acknowledged, 'utf8')) : 0;
+}
+
 /** What must be so however often the process was killed. */
 async function check(paths: Paths, expected: { versions: Record<string, number>; messages: number }) {
   const store = await openSqliteStore({ file: paths.file });
@@ -144,8 +149,8 @@ describe('SIGKILL', () => {
   }, 180_000);
 
   it('at 20 random moments of many submissions', async () => {
-    const chats = Array.from({ length: 10 }, (_, index) => String.fromCodePoint(97 + index));
-    const months = [...monthsOf('2022'), ...monthsOf('2023')].slice(12);
+    const chats = Array.from({ length: 20 }, (_, index) => String.fromCodePoint(97 + index));
+    const months = monthsOf('2023');
     const rounds = months.flatMap((month, index) =>
       chats.flatMap((chat) => [
         {
@@ -158,12 +163,15 @@ describe('SIGKILL', () => {
     const messages = [...chats.map((chat) => ({ chat, text: `MA1000${chat}` })), ...rounds];
     const paths = await prepare(chats, messages);
     let kills = 0;
+    let midway = 0;
     while (kills < 20) {
-      const { killed, done } = await run(paths, { killAfter: Math.random() * 60 });
-      // Once all is done, the rest of the kills hit the start and the recovery.
+      const { killed, done } = await run(paths, { killAfter: Math.random() * 50 });
+      // Once everything is taken in, the rest of the kills hit the start, the answering and the sending.
       expect(killed || done).toBe(true);
       if (killed) kills++;
+      if (killed && taken(paths) < messages.length) midway++;
     }
+    expect(midway).toBeGreaterThanOrEqual(10);
     expect((await run(paths)).done).toBe(true);
     const versions = Object.fromEntries(
       months.flatMap((month) => chats.map((chat) => [`${chat}/${month}`, 1])),
