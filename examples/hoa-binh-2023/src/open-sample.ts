@@ -6,8 +6,8 @@ import { isSampleLoaded, loadSample } from './load-sample';
 
 /** Opens the sample alliance's database, and fills it the first time. `HOPTAC_DATA` is the folder; `.data` when not set. */
 export async function openSample(): Promise<Store> {
-  const file = join(process.env['HOPTAC_DATA'] ?? '.data', 'hoa-binh-2023.sqlite');
-  const store = await openSqliteStore({ file });
+  const folder = process.env['HOPTAC_DATA'] ?? '.data';
+  const store = await openIn(folder);
   if (await isSampleLoaded(store)) return store;
   const bar = new SingleBar(
     {
@@ -18,13 +18,24 @@ export async function openSample(): Promise<Store> {
     },
     Presets.shades_classic,
   );
-  bar.start(1, 0);
   await loadSample(store, {
     onProgress(done, total) {
-      bar.setTotal(total);
-      bar.update(done);
+      if (done === 0) bar.start(total, 0);
+      else bar.update(done);
     },
   });
   bar.stop();
   return store;
+}
+
+async function openIn(folder: string): Promise<Store> {
+  try {
+    return await openSqliteStore({ file: join(folder, 'hoa-binh-2023.sqlite') });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `Không mở được dữ liệu mẫu trong thư mục “${folder}”. Xoá thư mục đó để tạo lại, hoặc đặt HOPTAC_DATA sang thư mục khác. (${why})`,
+      { cause },
+    );
+  }
 }

@@ -137,6 +137,12 @@ describe('evaluateIndicators', () => {
     expect(evaluate({ kind: 'events', event: 'rated' }, []).coverage).toBeUndefined();
   });
 
+  it('refuses a sum that would no longer be exact', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const reports = [report('a', '2023-01', { revenue: most }), report('b', '2023-03', { revenue: 1 })];
+    expect(() => evaluate({ kind: 'element', element: 'revenue' }, reports)).toThrow(/too large to be exact/);
+  });
+
   it('refuses an element that nobody defined', () => {
     expect(() => evaluate({ kind: 'element', element: 'happiness' }, [])).toThrow(/happiness/);
   });

@@ -39,7 +39,7 @@ export interface IndicatorData {
 
 /**
  * Computes indicators for one period. Money comes in whole đồng, shares in percent when the formula multiplies by 100.
- * Throws a RangeError when a formula names an element that the data do not have.
+ * Throws a RangeError when a formula names an element that the data do not have, and when a sum is beyond the safe integers.
  */
 export function evaluateIndicators(indicators: readonly Indicator[], data: IndicatorData): IndicatorResult[] {
   const scene = setScene(data);
@@ -173,6 +173,7 @@ function addUp(
     if (expected > 0) coverage.expected++;
     if (reported > 0) coverage.reported++;
     total += value;
+    if (!Number.isSafeInteger(total)) throw new RangeError(`The sum of ${element} is too large to be exact.`);
   }
   return { total, coverage };
 }
