@@ -1,20 +1,36 @@
 import { z } from 'zod';
 import { organisationKindSchema } from '../organisation';
+import { auditFacts } from './audit/facts';
 import { capitalFacts } from './capital/facts';
 import { dissolutionFacts } from './dissolution/facts';
 import { fundFacts } from './funds/facts';
+import { governanceFacts } from './governance/facts';
+import { groupsFacts } from './groups/facts';
+import { lendingFacts } from './lending/facts';
 import { meetingFacts } from './meetings/facts';
 import { membershipFacts } from './membership/facts';
+import { ratingFacts } from './rating/facts';
 import { registrationFacts } from './registration/facts';
+import { reportingFacts } from './reporting/facts';
+import { sizeFacts } from './size/facts';
+import { supportFacts } from './support/facts';
 
 /** Every fact a rule may ask for, by name, with its unit and its words. */
 export const factCatalogue = Object.freeze({
   ...membershipFacts,
-  ...capitalFacts,
   ...registrationFacts,
+  ...governanceFacts,
   ...meetingFacts,
+  ...capitalFacts,
+  ...lendingFacts,
   ...fundFacts,
   ...dissolutionFacts,
+  ...sizeFacts,
+  ...auditFacts,
+  ...supportFacts,
+  ...ratingFacts,
+  ...groupsFacts,
+  ...reportingFacts,
 });
 
 export type FactName = keyof typeof factCatalogue;

@@ -1,27 +1,33 @@
-import {
-  associatesCap,
-  contributionCap,
-  contributionTerm,
-  foreignContributionCap,
-} from './capital/parameters';
-import { dissolutionConditions } from './dissolution/parameters';
+import { auditParameters } from './audit';
+import { capitalParameters } from './capital';
+import { dissolutionParameters } from './dissolution';
+import { fundsParameters } from './funds';
+import { governanceParameters } from './governance';
+import { groupsParameters } from './groups';
+import { lendingParameters } from './lending';
+import { meetingsParameters } from './meetings';
+import { membershipParameters } from './membership';
+import { ratingParameters } from './rating';
+import { registrationParameters } from './registration';
+import { reportingParameters } from './reporting';
+import { sizeParameters } from './size';
+import { supportParameters } from './support';
 import type { Parameter } from './engine/parameter';
-import { commonFundMinimum, developmentFundMinimum, reserveFundMinimum } from './funds/parameters';
-import { annualMeetingLapse, annualMeetingTerm } from './meetings/parameters';
-import { foreignMembersCap, membersMinimum } from './membership/parameters';
 
 /** Every dated parameter. A parameter whose value differs by kind is one parameter per kind: `members-minimum.union`. */
 export const parameters: readonly Parameter[] = Object.freeze([
-  ...Object.values(membersMinimum),
-  ...Object.values(foreignMembersCap),
-  ...Object.values(contributionCap),
-  ...Object.values(associatesCap),
-  foreignContributionCap,
-  contributionTerm,
-  annualMeetingTerm,
-  annualMeetingLapse,
-  ...Object.values(commonFundMinimum),
-  developmentFundMinimum,
-  reserveFundMinimum,
-  dissolutionConditions,
+  ...membershipParameters,
+  ...registrationParameters,
+  ...governanceParameters,
+  ...meetingsParameters,
+  ...capitalParameters,
+  ...lendingParameters,
+  ...fundsParameters,
+  ...dissolutionParameters,
+  ...sizeParameters,
+  ...auditParameters,
+  ...supportParameters,
+  ...ratingParameters,
+  ...groupsParameters,
+  ...reportingParameters,
 ]);

@@ -1,27 +1,33 @@
-import { contributionPaidInRule } from './capital/paid-in-rule';
-import {
-  associatesContributionCapRule,
-  contributionCapRule,
-  foreignContributionCapRule,
-} from './capital/rules';
-import { dissolutionDebtsSettledRule } from './dissolution/rules';
+import { auditRules } from './audit';
+import { capitalRules } from './capital';
+import { dissolutionRules } from './dissolution';
+import { fundsRules } from './funds';
+import { governanceRules } from './governance';
+import { groupsRules } from './groups';
+import { lendingRules } from './lending';
+import { meetingsRules } from './meetings';
+import { membershipRules } from './membership';
+import { ratingRules } from './rating';
+import { registrationRules } from './registration';
+import { reportingRules } from './reporting';
+import { sizeRules } from './size';
+import { supportRules } from './support';
 import type { Rule } from './engine/rule';
-import { commonFundRateRule, developmentFundRateRule, reserveFundRateRule } from './funds/rules';
-import { annualMeetingDeadlineRule, annualMeetingLapseRule } from './meetings/rules';
-import { foreignMembersCapRule, membersMinimumRule } from './membership/rules';
 
 /** Every rule, in the order findings are given. */
 export const rules: readonly Rule[] = Object.freeze([
-  membersMinimumRule,
-  foreignMembersCapRule,
-  contributionCapRule,
-  associatesContributionCapRule,
-  foreignContributionCapRule,
-  contributionPaidInRule,
-  annualMeetingDeadlineRule,
-  annualMeetingLapseRule,
-  commonFundRateRule,
-  developmentFundRateRule,
-  reserveFundRateRule,
-  dissolutionDebtsSettledRule,
+  ...membershipRules,
+  ...registrationRules,
+  ...governanceRules,
+  ...meetingsRules,
+  ...capitalRules,
+  ...lendingRules,
+  ...fundsRules,
+  ...dissolutionRules,
+  ...sizeRules,
+  ...auditRules,
+  ...supportRules,
+  ...ratingRules,
+  ...groupsRules,
+  ...reportingRules,
 ]);

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '../../time';
 import type { Bilingual } from './bilingual';
 
-export type FactUnit = 'member' | 'đồng' | 'percent' | 'day' | 'dayOfYear' | 'yesNo';
+export type FactUnit =
+  | 'member'
+  | 'person'
+  | 'đồng'
+  | 'percent'
+  | 'month'
+  | 'day'
+  | 'dayOfYear'
+  | 'yesNo'
+  | 'choice';
 
 /** Something that is asked about an organisation. */
 export interface Fact<Schema extends z.ZodType = z.ZodType> {
@@ -61,3 +70,11 @@ export const yesNo = kindOfFact('yesNo', z.boolean(), {
   vi: 'có hoặc không (true, false)',
   en: 'true or false',
 });
+
+/** One of a few named values. */
+export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return kindOfFact('choice', z.enum(values), {
+    vi: `một trong: ${values.join(', ')}`,
+    en: `one of: ${values.join(', ')}`,
+  });
+}

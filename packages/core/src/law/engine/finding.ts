@@ -1,6 +1,7 @@
 import type { FactName } from '../facts';
 import type { Bilingual } from './bilingual';
 import type { Citation } from './citation';
+import type { Parameter } from './parameter';
 
 export type FindingStatus = 'satisfied' | 'violated' | 'notApplicable' | 'unknown';
 
@@ -9,7 +10,7 @@ export interface Comparison {
   actual: number | string;
   relation: 'atLeast' | 'atMost';
   limit: number | string;
-  unit: 'member' | 'đồng' | 'percent' | 'day';
+  unit: Parameter['unit'];
   percent?: number;
   of?: number;
 }

@@ -24,7 +24,19 @@ export const parameterSchema = z
   .strictObject({
     code: z.string().regex(/^[a-z]+(-[a-z]+)*(\.[a-z]+)?$/),
     name: bilingual,
-    unit: z.enum(['member', 'percent', 'month', 'condition']),
+    unit: z.enum([
+      'member',
+      'person',
+      'vote',
+      'delegate',
+      'percent',
+      'đồng',
+      'year',
+      'month',
+      'day',
+      'workingDay',
+      'condition',
+    ]),
     values: z.array(valueSchema).min(1),
     absences: z.array(absenceSchema).optional(),
   })

@@ -1,0 +1,7 @@
+import type { Parameter } from '../engine/parameter';
+import type { Rule } from '../engine/rule';
+
+export const groupsParameters: readonly Parameter[] = [];
+
+/** In the order their findings are given. */
+export const groupsRules: readonly Rule[] = [];

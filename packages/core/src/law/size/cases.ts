@@ -1,0 +1,3 @@
+import type { WorkedCase } from '../engine/worked-case';
+
+export const sizeCases: readonly WorkedCase[] = [];
