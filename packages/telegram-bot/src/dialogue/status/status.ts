@@ -12,6 +12,8 @@ type Language = DialogueState['language'];
 
 /** How many of the missing facts are named; the first are the most useful. */
 const FACTS_NAMED = 3;
+/** How many findings against the law are told in full, so that the message stays one. */
+const VIOLATIONS_TOLD = 5;
 
 /** How the person's own organisation stands: its reports, its latest figures, and what the law in force says. */
 export const status: Flow<Extract<Place, { screen: 'status' }>> = {
@@ -80,14 +82,17 @@ function byTheLaw(view: View, language: Language): string[] {
   return [
     `⚖️ ${say.law(formatDate(view.today))}:`,
     say.satisfied(having('satisfied').length),
-    ...violated.map(({ title, explanation, citations, consequence }) =>
-      [
-        `❌ ${say.violated}: ${title[language]}`,
-        `   ${explanation[language]}`,
-        ...(consequence ? [`   ${consequence.text[language]}`] : []),
-        `   (${citations.map((citation) => formatCitation(citation, { language })).join('; ')})`,
-      ].join('\n'),
-    ),
+    ...violated
+      .slice(0, VIOLATIONS_TOLD)
+      .map(({ title, explanation, citations, consequence }) =>
+        [
+          `❌ ${say.violated}: ${title[language]}`,
+          `   ${explanation[language]}`,
+          ...(consequence ? [`   ${consequence.text[language]}`] : []),
+          `   (${citations.map((citation) => formatCitation(citation, { language })).join('; ')})`,
+        ].join('\n'),
+      ),
+    ...(violated.length > VIOLATIONS_TOLD ? [say.moreViolated(violated.length - VIOLATIONS_TOLD)] : []),
     ...(unknown.length > 0 ? [say.unknown(unknown.length)] : []),
     ...(needed.length > 0 ? [`   ${say.needed(needed.join('; '))}`] : []),
   ];
