@@ -128,6 +128,18 @@ describe('golden transcripts', () => {
     await check(talk, 'old-buttons-and-two-people', 'Nút cũ, mã mời đã dùng, hai người cùng sửa');
   });
 
+  it('tells what is against the law, with its article', async () => {
+    const talk = await startTalk();
+    await talk.say('MAY-2023');
+    await talk.say('tình hình');
+    const later = await startTalk(new Date('2024-07-01T08:00:00+07:00'));
+    await later.say('MAY-2023');
+    await later.say('tình hình');
+    expect(talk.transcript('')).toContain('Điều 17 khoản 1, Luật 23/2012/QH13');
+    expect(later.transcript('')).not.toContain('Chưa đúng luật: Vốn góp tối đa');
+    await check(talk, 'against-the-law', 'Vốn góp vượt mức, theo luật đang có hiệu lực');
+  });
+
   it('keeps everybody to what they may do', async () => {
     const talk = await startTalk();
     await talk.say('LM-2023');
