@@ -17,11 +17,12 @@ const TYPED = [...BUILT, 'test'];
 const PUBLISHED = BUILT.filter((folder) => folder.startsWith('packages/'));
 
 /** Tasks that only run what was built; the others need the types as well. */
-const WITHOUT_TYPES = new Set(['start', 'article']);
+const WITHOUT_TYPES = new Set(['start', 'article', 'bench']);
 
 const TASKS = {
   start: () => run('node', [join(ROOT, SAMPLE, 'dist', 'start.js')]),
   article: () => run('node', [join(ROOT, SAMPLE, 'dist', 'article.js')]),
+  bench: () => run('node', ['--expose-gc', join(ROOT, 'test', 'bench', 'run.mjs'), ...rest]),
   build: () => undefined,
   check,
   async test() {
@@ -32,6 +33,8 @@ const TASKS = {
 };
 
 const [task, ...rest] = process.argv.slice(2);
+/** Where others read what a task prints, nothing else goes to stdout. */
+const PROGRESS = task === 'bench' && rest.includes('--json') ? process.stderr : process.stdout;
 try {
   await main();
 } catch (error) {
@@ -61,7 +64,9 @@ async function install() {
   say(`Installing with ${PNPM} (first time, or dependencies changed) …`);
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
   try {
-    await run(npx, ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only']);
+    await run(npx, ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'], {
+      stdio: ['inherit', PROGRESS, 'inherit'],
+    });
   } catch (cause) {
     throw new Error(
       'The dependencies could not be installed. Is this machine online? Run the same command again.',
@@ -87,7 +92,10 @@ async function build() {
     const types = !WITHOUT_TYPES.has(task);
     if (isStamped(dist, `${stamp} with types`) || (!types && isStamped(dist, stamp))) continue;
     say(`Building ${folder} …`);
-    await run(tool('tsup'), ['--silent', ...(types ? [] : ['--no-dts'])], { cwd: folder });
+    await run(tool('tsup'), ['--silent', ...(types ? [] : ['--no-dts'])], {
+      cwd: folder,
+      stdio: ['inherit', PROGRESS, 'inherit'],
+    });
     writeStamp(dist, types ? `${stamp} with types` : stamp);
   }
 }
@@ -137,7 +145,7 @@ function tool(name) {
 }
 
 function say(text) {
-  console.log(text);
+  PROGRESS.write(`${text}\n`);
 }
 
 function start(command, args, options) {

@@ -48,8 +48,8 @@ export function yearFigures(store: Store): Promise<YearFigures> {
 async function countAboveCap(transaction: Transaction, on: CalendarDate): Promise<number> {
   const { organisations } = await transaction.register.all();
   const above = organisations.filter(({ kind, facts }) =>
-    checkCompliance({ ...(facts as Partial<Facts>), kind }, { on }).findings.some(
-      ({ rule, status }) => rule === 'contribution-cap' && status === 'violated',
+    checkCompliance({ ...(facts as Partial<Facts>), kind }, { on, only: ['contribution-cap'] }).findings.some(
+      ({ status }) => status === 'violated',
     ),
   );
   return above.length;

@@ -1,6 +1,10 @@
 import type { CalendarDate } from '../time';
 import type { Problem } from './engine/problem';
+import { dissolutionPastDays } from './dissolution/facts';
 import { factCatalogue, type FactName, type Facts } from './facts';
+import { governancePastDays } from './governance/facts';
+import { congressPastDays } from './meetings/congress-facts';
+import { registrationPastDays } from './registration/facts';
 
 /** A part and the whole it lies in. */
 const PARTS = [
@@ -9,6 +13,13 @@ const PARTS = [
   ['associatesContribution', 'charterCapital'],
   ['foreignContribution', 'charterCapital'],
   ['unpaidContribution', 'charterCapital'],
+  ['charterCapitalAfterReduction', 'charterCapital'],
+  ['largestContributionAfterReduction', 'charterCapitalAfterReduction'],
+  ['minimumContribution', 'charterCapital'],
+  ['smallestContribution', 'charterCapital'],
+  ['congressAttended', 'congressInvited'],
+  ['votesFor', 'votesCast'],
+  ['foreignBoardMembers', 'boardMembers'],
 ] as const satisfies readonly (readonly [FactName, FactName])[];
 
 /** Days that have already been, none of them before the registration. */
@@ -16,7 +27,24 @@ const PAST_DAYS = [
   'registeredOn',
   'lastAnnualMeetingOn',
   'unpaidContributionSince',
+  'crossMembershipSince',
+  'lastAnnualReportOn',
+  'lastStatementsSentOn',
+  'lastFinancesPublishedOn',
+  'lastAgricultureReportOn',
+  'auditDutySince',
+  'lastSelfRatingOn',
+  ...registrationPastDays,
+  ...dissolutionPastDays,
+  ...governancePastDays,
+  ...congressPastDays,
 ] as const satisfies readonly FactName[];
+
+/** A day that cannot be later than another. */
+const IN_ORDER = [['lastAnnualMeetingOn', 'lastCongressOn']] as const satisfies readonly (readonly [
+  FactName,
+  FactName,
+])[];
 
 /** What cannot be true together: parts above their whole, days after the day judged or before the registration. */
 export function contradictions(facts: Facts, on: CalendarDate): Problem[] {
@@ -28,10 +56,16 @@ export function contradictions(facts: Facts, on: CalendarDate): Problem[] {
   }
   for (const name of PAST_DAYS) {
     const day = facts[name];
-    if (day === undefined) continue;
+    if (day === undefined || day === 'never') continue;
     if (day > on) problems.push(beyond(name, day, 'after', 'on', on));
     if (facts.registeredOn !== undefined && day < facts.registeredOn)
       problems.push(beyond(name, day, 'before', 'registeredOn', facts.registeredOn));
+  }
+  for (const [earlier, later] of IN_ORDER) {
+    const [first, second] = [facts[earlier], facts[later]];
+    // `never` beside a day of a congress contradicts it as well.
+    if (first !== undefined && second !== undefined && (second === 'never' || first > second))
+      problems.push(beyond(earlier, first, 'after', later, second));
   }
   return problems;
 }

@@ -9,6 +9,7 @@ import { groupsFacts } from './groups/facts';
 import { lendingFacts } from './lending/facts';
 import { meetingFacts } from './meetings/facts';
 import { membershipFacts } from './membership/facts';
+import { obligationFacts } from './obligations/facts';
 import { ratingFacts } from './rating/facts';
 import { registrationFacts } from './registration/facts';
 import { reportingFacts } from './reporting/facts';
@@ -31,6 +32,7 @@ export const factCatalogue = Object.freeze({
   ...ratingFacts,
   ...groupsFacts,
   ...reportingFacts,
+  ...obligationFacts,
 });
 
 export type FactName = keyof typeof factCatalogue;

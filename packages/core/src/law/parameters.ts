@@ -7,6 +7,7 @@ import { groupsParameters } from './groups';
 import { lendingParameters } from './lending';
 import { meetingsParameters } from './meetings';
 import { membershipParameters } from './membership';
+import { obligationsParameters } from './obligations';
 import { ratingParameters } from './rating';
 import { registrationParameters } from './registration';
 import { reportingParameters } from './reporting';
@@ -30,4 +31,5 @@ export const parameters: readonly Parameter[] = Object.freeze([
   ...ratingParameters,
   ...groupsParameters,
   ...reportingParameters,
+  ...obligationsParameters,
 ]);

@@ -31,7 +31,7 @@ function judge({ facts, on, value: months, citation }: Case<number>): Judgement 
   const due = endWords(term);
   if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
   const amount = moneyWords(owed);
-  const compared = { actual: on, relation: 'atMost', limit: term.nominal, unit: 'day' } as const;
+  const compared = { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' } as const;
   const judgement = compare(place === 'within', compared, {
     yes: {
       vi: `Còn ${amount.vi} chưa góp; hạn góp đủ là ${due.vi}.`,

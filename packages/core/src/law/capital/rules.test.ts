@@ -99,20 +99,16 @@ describe('contributions paid in within six months', () => {
   it.each([
     ['nothing is owed', { unpaidContribution: 0 }, '2025-01-01', 'satisfied'],
     ['the last day', { unpaidContributionSince: '2024-02-15' }, '2024-08-15', 'satisfied'],
-    [
-      'just after, only the calendar of holidays can tell',
-      { unpaidContributionSince: '2024-02-15' },
-      '2024-08-16',
-      'unknown',
-    ],
-    ['well after', { unpaidContributionSince: '2024-02-15' }, '2024-08-26', 'violated'],
+    ['the day after', { unpaidContributionSince: '2024-02-15' }, '2024-08-16', 'violated'],
+    ['days off not announced', { unpaidContributionSince: '2020-02-15' }, '2020-08-18', 'unknown'],
+    ['over whatever they were', { unpaidContributionSince: '2020-02-15' }, '2020-08-28', 'violated'],
     [
       'a last day on Sunday 2024-07-21 moves to Monday',
       { unpaidContributionSince: '2024-01-21' },
       '2024-07-22',
       'satisfied',
     ],
-    ['and not to Tuesday', { unpaidContributionSince: '2024-01-21' }, '2024-07-23', 'unknown'],
+    ['and not to Tuesday', { unpaidContributionSince: '2024-01-21' }, '2024-07-23', 'violated'],
     ['registered lately, so nobody can be late', { registeredOn: '2024-02-15' }, '2024-08-15', 'satisfied'],
     ['registered long ago: since when is it owed?', { registeredOn: '2014-02-15' }, '2024-08-15', 'unknown'],
     [
@@ -141,7 +137,7 @@ describe('contributions paid in within six months', () => {
     });
     expect(late('2023-01-01', '2023-12-01')).toMatchObject({
       status: 'violated',
-      citations: [{ article: 17, clause: 3 }, {}, {}],
+      citations: [{ article: 17, clause: 3 }, { article: 147 }, { article: 148 }, { clause: 5 }],
     });
     expect(late('2023-01-01', '2023-12-01').unless).toBeUndefined();
   });

@@ -1,4 +1,6 @@
 import { money, yesNo } from '../engine/fact';
+import { closingFacts } from './closing-facts';
+import { groundFacts } from './ground-facts';
 
 export const dissolutionFacts = {
   /** Whether it is being dissolved, or wants to be. */
@@ -18,4 +20,27 @@ export const dissolutionFacts = {
     vi: 'có tranh chấp đang giải quyết tại Tòa án hoặc Trọng tài hay không',
     en: 'whether a court or an arbitrator is settling a dispute it is party to',
   }),
+  ...closingFacts,
+  ...groundFacts,
 };
+
+/** Days of these facts have already been. */
+export const dissolutionPastDays = [
+  'reorganisationResolvedOn',
+  'reorganisationResolutionSentOn',
+  'dissolutionResolvedOn',
+  'dissolutionResolutionSentOn',
+  'dissolutionResolutionPostedOn',
+  'lastDebtPaidOn',
+  'dissolutionFileSubmittedOn',
+  'revocationReceivedOn',
+  'compulsoryDissolutionBegunOn',
+  'inactiveSince',
+  'inactivityNotifiedOn',
+  'complianceReportDemandedOn',
+  'complianceReportSentOn',
+  'underMinimumMembersSince',
+  'foreignMembersOverCapSince',
+  'contributionOverCapSince',
+  'taxCodeRegisteredOn',
+] as const;

@@ -58,9 +58,7 @@ function heldBackByTax({ kind, facts }: Organisation, on: CalendarDate): Finding
   const outstandingTaxDebt = facts['outstandingTaxDebt'];
   if (typeof outstandingTaxDebt !== 'number') return undefined;
   const asked: Facts = { kind, dissolving: true, outstandingTaxDebt };
-  return checkCompliance(asked, { on }).findings.find(
-    ({ rule, status }) => rule === RULE && status === 'violated',
-  );
+  return checkCompliance(asked, { on, only: [RULE] }).findings.find(({ status }) => status === 'violated');
 }
 
 function distinct(citations: readonly Citation[]): Citation[] {

@@ -15,6 +15,23 @@ describe('citations', () => {
     expect(formatCitation(law2023(pointer), { language: 'en' })).toBe(en);
   });
 
+  it('can point into an annex', () => {
+    const place = citing('circular-71-2024', 'text')('annex-IV.II.6.1.a');
+    expect(formatCitation(place)).toBe('Phụ lục IV mục II.6.1.a, Thông tư 71/2024/TT-BTC');
+    expect(formatCitation(place, { language: 'en' })).toBe(
+      'Annex IV, section II.6.1.a, Circular 71/2024/TT-BTC',
+    );
+    expect(formatCitation(citing('circular-71-2024', 'text')('annex-IV'))).toBe(
+      'Phụ lục IV, Thông tư 71/2024/TT-BTC',
+    );
+  });
+
+  it('can name a document alone, where its article is not known', () => {
+    expect(formatCitation(citing('circular-01-2020', 'secondary')('whole'))).toBe(
+      'Thông tư 01/2020/TT-BKHĐT',
+    );
+  });
+
   it('keep how well they are known', () => {
     expect(citing('decree-295-2026', 'secondary')('d51')).toEqual({
       instrument: 'decree-295-2026',

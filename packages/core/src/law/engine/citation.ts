@@ -7,10 +7,16 @@ export type Trust = z.infer<typeof trustSchema>;
 
 const codes = Object.keys(instruments) as [InstrumentCode, ...InstrumentCode[]];
 
-/** A place in a legal document: article (điều), clause (khoản), point (điểm). */
+/** A place in a legal document: article (điều), clause (khoản), point (điểm), or a section of an annex (phụ lục). */
 export const citationSchema = z.strictObject({
   instrument: z.enum(codes),
-  article: z.int().positive(),
+  /** Absent where the place is in an annex, or not known. */
+  article: z.int().positive().optional(),
+  annex: z
+    .string()
+    .regex(/^[IVX]+$/)
+    .optional(),
+  section: z.string().min(1).optional(),
   clause: z.int().positive().optional(),
   point: z
     .string()
@@ -20,13 +26,23 @@ export const citationSchema = z.strictObject({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
-/** `d74.k2` is article 74 clause 2; `d103.k1.e` is its point e. */
-type Pointer = `d${number}` | `d${number}.k${number}` | `d${number}.k${number}.${string}`;
+/** `d74.k2` is article 74 clause 2; `d103.k1.e` is its point e; `annex-IV.II.6` is section II.6 of annex IV.
+ * `whole` is for a page about a document that does not tell which article it speaks of. */
+type Pointer =
+  | `d${number}`
+  | `d${number}.k${number}`
+  | `d${number}.k${number}.${string}`
+  | `annex-${string}`
+  | 'whole';
+const ANNEX = /^annex-([IVX]+)(?:\.(.+))?$/;
 const POINTER = /^d(\d+)(?:\.k(\d+)(?:\.([a-zđ]))?)?$/;
 
 /** A way to write citations of one instrument, all read with the same trust: `citing('law-17-2023', 'text')('d74.k1')`. */
 export function citing(instrument: InstrumentCode, trust: Trust): (pointer: Pointer) => Citation {
   return (pointer) => {
+    if (pointer === 'whole') return Object.freeze({ instrument, trust });
+    const [, annex, section] = ANNEX.exec(pointer) ?? [];
+    if (annex) return Object.freeze({ instrument, annex, ...(section && { section }), trust });
     const match = POINTER.exec(pointer);
     if (!match)
       throw new TypeError(`Not a place in a legal document: ${pointer}. Expected for example d74.k2.`);
@@ -50,8 +66,11 @@ export function formatCitation(
   citation: Citation,
   { language = 'vi' }: { language?: 'vi' | 'en' } = {},
 ): string {
-  const { article, clause, point } = citation;
+  const { article, clause, point, annex, section } = citation;
   const name = instruments[citation.instrument].name[language];
+  if (!article && !annex) return name;
+  if (annex && language === 'en') return `Annex ${annex}${section ? `, section ${section}` : ''}, ${name}`;
+  if (annex) return `Phụ lục ${annex}${section ? ` mục ${section}` : ''}, ${name}`;
   if (language === 'en')
     return `Article ${article}${clause ? `, clause ${clause}` : ''}${point ? `, point ${point}` : ''}, ${name}`;
   return `Điều ${article}${clause ? ` khoản ${clause}` : ''}${point ? ` điểm ${point}` : ''}, ${name}`;

@@ -7,7 +7,9 @@ export type FactUnit =
   | 'person'
   | 'đồng'
   | 'percent'
+  | 'vote'
   | 'month'
+  | 'year'
   | 'day'
   | 'dayOfYear'
   | 'yesNo'
@@ -30,6 +32,42 @@ function kindOfFact<Schema extends z.ZodType>(unit: FactUnit, schema: Schema, ex
 export const count = kindOfFact('member', z.int().nonnegative(), {
   vi: 'số nguyên từ 0 trở lên',
   en: 'a whole number, 0 or more',
+});
+
+/** How many persons: a whole number, 0 or more. */
+export const people = kindOfFact('person', z.int().nonnegative(), {
+  vi: 'số nguyên từ 0 trở lên',
+  en: 'a whole number, 0 or more',
+});
+
+/** How many votes: a whole number, 0 or more. */
+export const votes = kindOfFact('vote', z.int().nonnegative(), {
+  vi: 'số phiếu nguyên từ 0 trở lên',
+  en: 'a whole number of votes, 0 or more',
+});
+
+/** A length of time in whole days. */
+export const days = kindOfFact('day', z.int().nonnegative(), {
+  vi: 'số ngày nguyên từ 0 trở lên',
+  en: 'a whole number of days, 0 or more',
+});
+
+/** A length of time in whole months. */
+export const months = kindOfFact('month', z.int().nonnegative(), {
+  vi: 'số tháng nguyên từ 0 trở lên',
+  en: 'a whole number of months, 0 or more',
+});
+
+/** A length of time in whole years. */
+export const years = kindOfFact('year', z.int().nonnegative(), {
+  vi: 'số năm nguyên từ 0 trở lên',
+  en: 'a whole number of years, 0 or more',
+});
+
+/** A calendar year, or `never` where it has not come about; left out where it is not known. */
+export const yearOrNever = kindOfFact('year', z.union([z.literal('never'), z.int().min(1990).max(2999)]), {
+  vi: 'một năm như 2024, hoặc never nếu chưa hề có',
+  en: 'a year such as 2024, or never where there was none',
 });
 
 /** An amount of whole đồng, 0 or more, within the safe integers. */
@@ -55,6 +93,16 @@ export const day = kindOfFact('day', z.custom<CalendarDate>(isCalendarDate), {
   vi: 'một ngày có thật, dạng năm-tháng-ngày như 2024-04-30',
   en: 'a day that exists, such as 2024-04-30',
 });
+
+/** A calendar day, or `never` where it has not come about; left out where it is not known. */
+export const dayOrNever = kindOfFact(
+  'day',
+  z.custom<CalendarDate | 'never'>((value) => value === 'never' || isCalendarDate(value)),
+  {
+    vi: 'một ngày có thật, dạng năm-tháng-ngày như 2024-04-30, hoặc never nếu chưa hề có',
+    en: 'a day that exists, such as 2024-04-30, or never where there was none',
+  },
+);
 
 /** A day that comes every year, `MM-DD`; so not 29 February. */
 export const dayOfYear = kindOfFact(

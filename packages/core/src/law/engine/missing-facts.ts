@@ -8,7 +8,7 @@ export interface MissingFact {
 }
 
 /** The facts that rules wait for: first what most rules need, then what settles most rules alone, then as catalogued. */
-export function rankMissingFacts(findings: readonly Finding[]): MissingFact[] {
+export function rankMissingFacts(findings: readonly Pick<Finding, 'rule' | 'missing'>[]): MissingFact[] {
   const ranked = factNames.map((fact) => {
     const waiting = findings.filter(({ missing }) => missing.includes(fact));
     return {

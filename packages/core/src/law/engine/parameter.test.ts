@@ -12,9 +12,10 @@ describe('parameters', () => {
       expect(parameterSchema.safeParse(parameter).error).toBeUndefined();
       for (const { from, to = from, citation } of parameter.values) {
         const instrument = instruments[citation.instrument];
-        expect(instrument.from <= from && to <= (instrument.to ?? to), 'the instrument is in force').toBe(
-          true,
-        );
+        expect(
+          (instrument.partFrom ?? instrument.from) <= from && to <= (instrument.to ?? to),
+          'the instrument is in force',
+        ).toBe(true);
       }
     },
   );

@@ -8,8 +8,29 @@ const day = z.custom<CalendarDate>(isCalendarDate, 'Expected a day, YYYY-MM-DD')
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const span = { from: day, to: day.optional() };
 
+const unit = z.enum([
+  'member',
+  'person',
+  'vote',
+  'delegate',
+  'percent',
+  'đồng',
+  'year',
+  'month',
+  'day',
+  'workingDay',
+  'condition',
+]);
+
 /** One value over one span of time, never without its source, how well it is known, and when that was last checked. */
-const valueSchema = z.strictObject({ ...span, value: z.unknown(), citation: citationSchema, checkedOn: day });
+const valueSchema = z.strictObject({
+  ...span,
+  value: z.unknown(),
+  /** Where a law counted in another unit than the parameter does now: 60 days once, 7 working days today. */
+  unit: unit.optional(),
+  citation: citationSchema,
+  checkedOn: day,
+});
 
 /** A span without a value, told apart: the law set no such norm, or it did and its text has not been found. */
 const absenceSchema = z.strictObject({
@@ -24,19 +45,7 @@ export const parameterSchema = z
   .strictObject({
     code: z.string().regex(/^[a-z]+(-[a-z]+)*(\.[a-z]+)?$/),
     name: bilingual,
-    unit: z.enum([
-      'member',
-      'person',
-      'vote',
-      'delegate',
-      'percent',
-      'đồng',
-      'year',
-      'month',
-      'day',
-      'workingDay',
-      'condition',
-    ]),
+    unit,
     values: z.array(valueSchema).min(1),
     absences: z.array(absenceSchema).optional(),
   })

@@ -15,3 +15,8 @@ export function mostUnder(whole: number, percent: number): number {
   const product = scaled(whole, percent);
   return product === 0n ? 0 : Number((product - 1n) / WHOLE);
 }
+
+/** The smallest whole amount that is at least `percent` of `whole`, exactly. */
+export function leastAtLeast(whole: number, percent: number): number {
+  return Number((scaled(whole, percent) + WHOLE - 1n) / WHOLE);
+}

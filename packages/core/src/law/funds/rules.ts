@@ -3,7 +3,7 @@ import { compare, unknownWithout } from '../engine/finding';
 import { defineRule, type Rule, type RuleDefinition } from '../engine/rule';
 import { commonFundMinimum, developmentFundMinimum, reserveFundMinimum } from './parameters';
 
-const NOT_FOR_GROUPS = {
+export const NOT_FOR_GROUPS = {
   notFor: {
     vi: 'Luật không đặt tỷ lệ trích quỹ cho tổ hợp tác; các thành viên thỏa thuận trong hợp đồng hợp tác.',
     en: 'The law sets no fund rates for groups; members agree on them in the cooperation contract.',

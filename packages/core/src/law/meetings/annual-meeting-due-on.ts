@@ -1,31 +1,30 @@
-import { addDays, isCalendarDate, type CalendarDate } from '../../time';
+import type { CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
-import { parameterAt } from '../engine/parameter';
-import { termOfMonths, type Term } from '../engine/term';
+import { dueByLaw } from '../engine/due-by-law';
+import { termOfMonths, type Due } from '../engine/term';
 import { annualMeetingTerm } from './parameters';
 
 /** When the annual congress for a financial year is due, or why that cannot be said. */
 export type AnnualMeetingDue =
-  | ({ ok: true; fiscalYearEnd: CalendarDate; months: number } & Term)
+  | ({ ok: true; fiscalYearEnd: CalendarDate; months: number } & Due)
   | { ok: false; reason: Bilingual };
 
 /**
  * The day by which the annual congress for the financial year that ended on `fiscalYearEnd` (`YYYY-MM-DD`) is due.
  *
- * The last day of the year is not counted (Civil Code, article 147), so the law of the next day decides. A term still
- * running when law 17/2023 began is read by that law: article 115 has no rule for it, and the longer term harms nobody.
+ * `nominal` by counting, `effective` moved past days off; `provisional` where the days off are not announced yet. A day
+ * that does not exist, or a year that ended before law 23/2012, is answered `ok: false` with the reason.
+ *
+ * Source: law 23/2012, article 31 clause 1; law 17/2023, article 59 clause 1; Civil Code, articles 147 and 148.
+ *
+ * @example
+ * annualMeetingDueOn({ fiscalYearEnd: '2024-12-31' }); // nominal 2025-04-30, effective 2025-05-05
  */
-export function annualMeetingDueOn({ fiscalYearEnd }: { fiscalYearEnd: CalendarDate }): AnnualMeetingDue {
-  if (!isCalendarDate(fiscalYearEnd)) return { ok: false, reason: NOT_A_DAY };
-  const atStart = parameterAt(annualMeetingTerm, addDays(fiscalYearEnd, 1));
-  if (atStart.status === 'outOfScope') return { ok: false, reason: atStart.note };
-  const atEnd = parameterAt(annualMeetingTerm, termOfMonths(fiscalYearEnd, atStart.value).earliest);
-  const { value, citation } = atEnd.status === 'inForce' ? atEnd : atStart;
-  const term = termOfMonths(fiscalYearEnd, value);
-  return { ok: true, fiscalYearEnd, months: value, ...term, citations: [citation, ...term.citations] };
+export function annualMeetingDueOn(input: { fiscalYearEnd: CalendarDate }): AnnualMeetingDue {
+  // Callers in plain JavaScript may leave the input out.
+  const fiscalYearEnd = (input as Partial<typeof input> | undefined)?.fiscalYearEnd as CalendarDate;
+  const due = dueByLaw(annualMeetingTerm, fiscalYearEnd, termOfMonths);
+  if (!due.ok) return due;
+  const { length: months, ...rest } = due;
+  return { ...rest, fiscalYearEnd, months };
 }
-
-const NOT_A_DAY: Bilingual = {
-  vi: 'Ngày kết thúc năm tài chính phải là một ngày có thật, như 2024-12-31.',
-  en: 'The end of the financial year must be a day that exists, such as 2024-12-31.',
-};

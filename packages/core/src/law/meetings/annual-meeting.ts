@@ -48,7 +48,7 @@ function judgeYear(
   const compared = {
     actual: wasHeld ? held : on,
     relation: 'atMost',
-    limit: due.nominal,
+    limit: due.effective,
     unit: 'day',
   } as const;
   return compare(place === 'within', compared, {

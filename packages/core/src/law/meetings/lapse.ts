@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../time';
 import { dayWords } from '../engine/bilingual';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import type { Case } from '../engine/rule';
-import { endWords, placeInTerm, termOfMonths, unclearEnd, type Term } from '../engine/term';
+import { endWords, placeInTerm, termOfMonths, unclearEnd, type Due } from '../engine/term';
 
 /** Judges how long no annual congress has been held. */
 export function judgeLapse({ facts, on, value: months, citation }: Case<number>): Judgement {
@@ -21,14 +21,14 @@ export function judgeLapse({ facts, on, value: months, citation }: Case<number>)
 function words(
   held: CalendarDate | undefined,
   on: CalendarDate,
-  term: Term,
+  term: Due,
   months: number,
   holds: boolean,
 ): Judgement {
   const last = endWords(term);
   return compare(
     holds,
-    { actual: on, relation: 'atMost', limit: term.nominal, unit: 'day' },
+    { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' },
     {
       yes: {
         vi: `${held ? `Họp gần nhất ngày ${dayWords(held)}` : 'Mới đăng ký'}; mốc ${months} tháng là ${last.vi}.`,

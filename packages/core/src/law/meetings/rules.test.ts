@@ -9,16 +9,44 @@ describe('annualMeetingDueOn', () => {
     ['so does a Saturday', '2023-06-30', 3, '2023-09-30', '2023-10-02'],
     ['over before the change of law', '2024-03-28', 3, '2024-06-28', '2024-06-28'],
     ['still running on the day of the change', '2024-03-31', 4, '2024-07-31', '2024-07-31'],
-    ['four months by the 2023 law, to the last day of April', '2024-12-31', 4, '2025-04-30', '2025-04-30'],
+    ['four months by the 2023 law, to the last day of April', '2024-12-31', 4, '2025-04-30', '2025-05-05'],
     ['a financial year that ends with June', '2024-06-30', 4, '2024-10-30', '2024-10-30'],
     ['the first year judged', '2013-06-30', 3, '2013-09-30', '2013-09-30'],
-  ] as const)('%s: %s', (_name, fiscalYearEnd, months, nominal, earliest) => {
-    expect(annualMeetingDueOn({ fiscalYearEnd })).toMatchObject({ ok: true, months, nominal, earliest });
+  ] as const)('%s: %s', (_name, fiscalYearEnd, months, nominal, effective) => {
+    expect(annualMeetingDueOn({ fiscalYearEnd })).toMatchObject({ ok: true, months, nominal, effective });
+  });
+
+  it('shows how it was counted, with the article that moves it', () => {
+    expect(annualMeetingDueOn({ fiscalYearEnd: '2024-12-31' })).toEqual({
+      ok: true,
+      fiscalYearEnd: '2024-12-31',
+      months: 4,
+      nominal: '2025-04-30',
+      effective: '2025-05-05',
+      citations: [
+        { instrument: 'law-17-2023', article: 59, clause: 1, trust: 'text' },
+        { instrument: 'civil-code-2015', article: 147, clause: 3, trust: 'text' },
+        { instrument: 'civil-code-2015', article: 148, clause: 3, trust: 'text' },
+        { instrument: 'civil-code-2015', article: 148, clause: 5, trust: 'text' },
+      ],
+      because: {
+        vi: '4 tháng kể từ ngày 31/12/2024, không tính ngày đó: 30/04/2025 (ngày nghỉ lễ, nên tính đến 05/05/2025).',
+        en: '4 months from 31/12/2024, that day not counted: 30/04/2025 (a holiday, so it runs to 05/05/2025).',
+      },
+    });
+  });
+
+  it('is provisional where the days off are not announced', () => {
+    const due = annualMeetingDueOn({ fiscalYearEnd: '2026-12-31' });
+    expect(due).toMatchObject({ nominal: '2027-04-30', effective: '2027-05-04' });
+    expect(due.ok && due.provisional?.vi).toContain('Chưa có lịch nghỉ chính thức năm 2027');
   });
 
   it('has no answer before the 2012 law, nor for a day that does not exist', () => {
     expect(annualMeetingDueOn({ fiscalYearEnd: '2012-12-31' }).ok).toBe(false);
     expect(annualMeetingDueOn({ fiscalYearEnd: '2024-02-30' }).ok).toBe(false);
+    expect(annualMeetingDueOn({ fiscalYearEnd: '9999-12-31' }).ok).toBe(false);
+    expect(annualMeetingDueOn(undefined as never).ok).toBe(false);
   });
 });
 
@@ -42,9 +70,11 @@ describe('annual congress on time', () => {
     ['and stays late when the 2023 law has come', '2024-04-15', '2024-07-01', 'violated'],
     ['mid April 2025 is in time under the 2023 law', '2025-04-15', '2025-07-01', 'satisfied'],
     ['on the last day, 2023 law', '2025-04-30', '2025-07-01', 'satisfied'],
-    ['5 May 2025 follows public holidays: the calendar must tell', '2025-05-05', '2025-07-01', 'unknown'],
-    ['ten days after at most', '2025-05-10', '2025-07-01', 'unknown'],
-    ['eleven days after is late', '2025-05-11', '2025-07-01', 'violated'],
+    ['5 May 2025 follows four days off', '2025-05-05', '2025-07-01', 'satisfied'],
+    ['and the day after is late', '2025-05-06', '2025-07-01', 'violated'],
+    ['a day off not announced may have moved the end', '2020-04-01', '2020-07-01', 'unknown'],
+    ['by ten days at most', '2020-04-10', '2020-07-01', 'unknown'],
+    ['eleven days after is late', '2020-04-11', '2020-07-01', 'violated'],
     ['not yet due: last year’s was in time', '2024-03-20', '2025-03-01', 'satisfied'],
     ['not yet due: last year’s was late', '2024-05-20', '2025-03-01', 'violated'],
     ['not yet due: last year’s was never held', '2023-03-20', '2025-03-01', 'violated'],
@@ -55,8 +85,9 @@ describe('annual congress on time', () => {
       'violated',
     ],
     ['not held, on the last day', '2024-03-20', '2025-04-30', 'satisfied'],
-    ['not held, holidays near', '2024-03-20', '2025-05-01', 'unknown'],
-    ['not held, overdue', '2024-03-20', '2025-05-11', 'violated'],
+    ['not held, on the day it moves to', '2024-03-20', '2025-05-05', 'satisfied'],
+    ['not held, overdue', '2024-03-20', '2025-05-06', 'violated'],
+    ['not held, the days off of 2027 not announced', '2026-03-20', '2027-05-05', 'unknown'],
     ['on the day the year ends it has not ended', '2024-03-20', '2024-12-31', 'satisfied'],
   ] as const)('%s: held %s, judged on %s', (_name, held, on, status) => {
     expect(onTime(held, on, { registeredOn: '2015-01-01' }).status).toBe(status);
@@ -100,8 +131,12 @@ const lapse = (facts: object, on: string) =>
 describe('eighteen months without an annual congress', () => {
   it.each([
     ['the last day', '2023-01-10', '2024-07-10', 'satisfied'],
-    ['within reach of a shift', '2023-01-10', '2024-07-11', 'unknown'],
-    ['over', '2023-01-10', '2024-07-21', 'violated'],
+    ['the day after', '2023-01-10', '2024-07-11', 'violated'],
+    ['an end in Tết runs past it', '2023-08-10', '2025-02-10', 'satisfied'],
+    ['an end on the eve of Tết 2025', '2023-07-28', '2025-02-03', 'satisfied'],
+    ['and not a day longer', '2023-07-28', '2025-02-04', 'violated'],
+    ['days off not announced', '2025-07-08', '2027-01-12', 'unknown'],
+    ['over whatever they are', '2025-07-08', '2027-01-19', 'violated'],
     ['over under the 2012 law', '2021-01-11', '2023-01-01', 'violated'],
   ] as const)('%s', (_name, lastAnnualMeetingOn, on, status) => {
     expect(lapse({ lastAnnualMeetingOn }, on).status).toBe(status);

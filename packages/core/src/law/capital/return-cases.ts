@@ -1,0 +1,175 @@
+import type { WorkedCase } from '../engine/worked-case';
+
+const LAST_DAY = '2024-06-30';
+const FIRST_DAY = '2024-07-01';
+const returning = { kind: 'cooperative', returningContributions: true } as const;
+const reducing = {
+  kind: 'cooperative',
+  reducingCharterCapital: true,
+  charterCapitalAfterReduction: 1000,
+} as const;
+
+/** Charter capital lowered, contributions returned. */
+export const returnCases: readonly WorkedCase[] = [
+  {
+    name: 'debts stay covered',
+    on: FIRST_DAY,
+    facts: { ...returning, debtsCoveredAfterReturn: true },
+    expected: { 'return-debts-covered': 'satisfied' },
+    article: 'd78.k3',
+  },
+  {
+    name: 'debts would not be covered',
+    on: FIRST_DAY,
+    facts: { ...returning, debtsCoveredAfterReturn: false },
+    expected: { 'return-debts-covered': 'violated' },
+    article: 'd78.k3',
+  },
+  {
+    name: 'debts would not be covered',
+    on: LAST_DAY,
+    facts: { ...returning, debtsCoveredAfterReturn: false },
+    expected: { 'return-debts-covered': 'violated' },
+    article: 'd51.k1',
+  },
+  {
+    name: 'whether debts stay covered is not known',
+    on: FIRST_DAY,
+    facts: returning,
+    expected: { 'return-debts-covered': 'unknown' },
+    article: 'd78.k3',
+  },
+  {
+    name: 'nothing is returned',
+    on: FIRST_DAY,
+    facts: { kind: 'union', returningContributions: false },
+    expected: { 'return-debts-covered': 'notApplicable', 'return-approved': 'notApplicable' },
+    article: 'd78.k3',
+  },
+  {
+    name: 'tax not finalised',
+    on: LAST_DAY,
+    facts: { ...returning, taxFinalisedBeforeReturn: false },
+    expected: { 'return-tax-finalised': 'violated' },
+    article: 'd51.k1',
+  },
+  {
+    name: 'tax not finalised, no longer asked for',
+    on: FIRST_DAY,
+    facts: { ...returning, taxFinalisedBeforeReturn: false },
+    expected: { 'return-tax-finalised': 'notApplicable' },
+    article: 'd78.k3',
+  },
+  {
+    name: 'the leaving member still owes',
+    on: FIRST_DAY,
+    facts: { ...returning, returnedMembersSettled: false },
+    expected: { 'return-member-settled': 'violated' },
+    article: 'd90.k2',
+  },
+  {
+    name: 'the leaving member still owes',
+    on: LAST_DAY,
+    facts: { ...returning, returnedMembersSettled: false },
+    expected: { 'return-member-settled': 'violated' },
+    article: 'd51.k1',
+  },
+  {
+    name: 'the leaving member owes nothing',
+    on: FIRST_DAY,
+    facts: { ...returning, returnedMembersSettled: true },
+    expected: { 'return-member-settled': 'satisfied' },
+    article: 'd90.k2',
+  },
+  {
+    name: 'returned without the congress',
+    on: FIRST_DAY,
+    facts: { ...returning, returnApproved: false },
+    expected: { 'return-approved': 'violated' },
+    article: 'd64.k5',
+  },
+  {
+    name: 'returned without the congress',
+    on: LAST_DAY,
+    facts: { ...returning, returnApproved: false },
+    expected: { 'return-approved': 'violated' },
+    article: 'd32.k7',
+  },
+  {
+    name: 'returned by the congress',
+    on: FIRST_DAY,
+    facts: { ...returning, returnApproved: true },
+    expected: { 'return-approved': 'satisfied' },
+    article: 'd64.k5',
+  },
+  {
+    name: 'a reduction leaves a member just below the cap',
+    on: FIRST_DAY,
+    facts: { ...reducing, largestContributionAfterReduction: 299 },
+    expected: { 'reduction-contribution-cap': 'satisfied' },
+    article: 'd78.k4',
+  },
+  {
+    name: 'a reduction leaves a member at the cap',
+    on: FIRST_DAY,
+    facts: { ...reducing, largestContributionAfterReduction: 300 },
+    expected: { 'reduction-contribution-cap': 'satisfied' },
+    article: 'd78.k4',
+  },
+  {
+    name: 'a reduction takes a member over the cap',
+    on: FIRST_DAY,
+    facts: { ...reducing, largestContributionAfterReduction: 301 },
+    expected: { 'reduction-contribution-cap': 'violated' },
+    article: 'd78.k4',
+  },
+  {
+    name: 'a reduction leaves a member at the cap',
+    on: LAST_DAY,
+    facts: { ...reducing, largestContributionAfterReduction: 200 },
+    expected: { 'reduction-contribution-cap': 'satisfied' },
+    article: 'd43.k2',
+  },
+  {
+    name: 'a reduction takes a member over the cap',
+    on: LAST_DAY,
+    facts: { ...reducing, largestContributionAfterReduction: 201 },
+    expected: { 'reduction-contribution-cap': 'violated' },
+    article: 'd43.k2',
+  },
+  {
+    name: 'nothing is reduced',
+    on: FIRST_DAY,
+    facts: { kind: 'cooperative', reducingCharterCapital: false },
+    expected: { 'reduction-contribution-cap': 'notApplicable', 'reduction-legal-capital': 'notApplicable' },
+    article: 'd78.k4',
+  },
+  {
+    name: 'a reduction just below the legal capital',
+    on: LAST_DAY,
+    facts: { ...reducing, legalCapital: 1001 },
+    expected: { 'reduction-legal-capital': 'violated' },
+    article: 'd43.k2',
+  },
+  {
+    name: 'a reduction to the legal capital',
+    on: LAST_DAY,
+    facts: { ...reducing, legalCapital: 1000 },
+    expected: { 'reduction-legal-capital': 'satisfied' },
+    article: 'd43.k2',
+  },
+  {
+    name: 'a reduction just above the legal capital',
+    on: LAST_DAY,
+    facts: { ...reducing, legalCapital: 999 },
+    expected: { 'reduction-legal-capital': 'satisfied' },
+    article: 'd43.k2',
+  },
+  {
+    name: 'the 2023 law does not repeat the floor',
+    on: FIRST_DAY,
+    facts: { ...reducing, legalCapital: 1001 },
+    expected: { 'reduction-legal-capital': 'notApplicable' },
+    article: 'd78',
+  },
+];

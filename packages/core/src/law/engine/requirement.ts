@@ -1,0 +1,79 @@
+import type { OrganisationKind } from '../../organisation';
+import type { CalendarDate } from '../../time';
+import type { Facts } from '../facts';
+import type { Bilingual } from './bilingual';
+import type { Citation } from './citation';
+import { inForce, type Dated } from './dated';
+import { unknownWithout, type Judgement } from './finding';
+import { frozen } from './frozen';
+import type { Parameter } from './parameter';
+import { defineRule, type Rule, type RuleDefinition } from './rule';
+
+/** The facts that are answered yes or no. */
+type YesNoFact = {
+  [Name in keyof Facts]-?: NonNullable<Facts[Name]> extends boolean ? Name : never;
+}[keyof Facts];
+
+interface CitedAlso extends Dated {
+  citations: readonly Citation[];
+}
+
+/** A norm that is kept or not as one fact tells. Code and title are those of its parameter. */
+interface Requirement extends Pick<RuleDefinition<true>, 'unless' | 'consequences'> {
+  parameter: Parameter<true>;
+  /** For cooperatives and unions alike unless only one is named. */
+  kinds?: Partial<Record<OrganisationKind, Parameter<true> | { notFor: Bilingual }>>;
+  notForGroups: { notFor: Bilingual };
+  /** Asked first: the norm matters only where this is so. */
+  when?: { fact: YesNoFact; otherwise: Bilingual };
+  fact: YesNoFact;
+  /** What the fact must be. */
+  must: boolean;
+  kept: Bilingual;
+  broken: Bilingual;
+  /** Other places that say the same, beside the parameter's own. */
+  also?: readonly CitedAlso[];
+}
+
+/** A parameter that says only when a norm binds, and where it stands. */
+export function requirement(
+  code: string,
+  name: Bilingual,
+  spans: Pick<Parameter<true>, 'values' | 'absences'>,
+): Parameter<true> {
+  return frozen({ code, name, unit: 'condition', ...spans });
+}
+
+/** Makes a rule of a norm that one yes-or-no fact settles. */
+export function requirementRule(asked: Requirement): Rule {
+  const { parameter, when, fact } = asked;
+  return defineRule<true>({
+    code: parameter.code,
+    title: parameter.name,
+    facts: when ? [when.fact, fact] : [fact],
+    kinds: { cooperative: parameter, union: parameter, group: asked.notForGroups, ...asked.kinds },
+    judge: ({ facts, on, citation }) => ({
+      ...judge(asked, facts),
+      citations: [citation, ...citedAlso(asked.also, on)],
+    }),
+    ...(asked.unless && { unless: asked.unless }),
+    ...(asked.consequences && { consequences: asked.consequences }),
+  });
+}
+
+function judge({ when, fact, must, kept, broken }: Requirement, facts: Facts): Judgement {
+  if (when) {
+    const matters = facts[when.fact];
+    if (matters === undefined) return unknownWithout(when.fact);
+    if (!matters) return { status: 'notApplicable', explanation: when.otherwise };
+  }
+  const actual = facts[fact];
+  if (actual === undefined) return unknownWithout(fact);
+  return actual === must
+    ? { status: 'satisfied', explanation: kept }
+    : { status: 'violated', explanation: broken };
+}
+
+function citedAlso(also: readonly CitedAlso[] = [], on: CalendarDate): readonly Citation[] {
+  return inForce(also, on)?.citations ?? [];
+}

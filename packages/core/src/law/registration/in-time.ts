@@ -1,0 +1,126 @@
+import type { CalendarDate } from '../../time';
+import { dayWords, type Bilingual } from '../engine/bilingual';
+import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { parameterAt, type Parameter } from '../engine/parameter';
+import { defineRule, type Rule, type RuleDefinition } from '../engine/rule';
+import { endWords, placeInTerm, unclearEnd, type Due } from '../engine/term';
+import type { FactName, Facts } from '../facts';
+import { counted, countedBack } from './counted';
+
+/** The facts that are a day, or `never`. */
+export type DayFact = {
+  [Name in FactName]: [Exclude<Facts[Name], undefined>] extends [CalendarDate | 'never']
+    ? 'never' extends Facts[Name]
+      ? Name
+      : never
+    : never;
+}[FactName];
+
+/** Something that must be registered, notified or sent within a term of something that happened. */
+export interface InTime extends Pick<RuleDefinition<number>, 'code' | 'title' | 'unless' | 'consequences'> {
+  parameter: Parameter<number>;
+  event: DayFact | 'registeredOn';
+  done: DayFact;
+  /** The event as a noun (`việc đổi tên`, `the change of name`) and the duty as a participle (`đăng ký`, `registered`). */
+  words: { event: Bilingual; done: Bilingual; none?: Bilingual };
+  /** The duty comes before the event. */
+  ahead?: boolean;
+  /** Other facts that decide whether the duty is there at all: a judgement where it is not, or is not known. */
+  unlessExempt?: {
+    facts: readonly FactName[];
+    judge: (facts: Facts, event: CalendarDate) => Judgement | undefined;
+  };
+  /** Other places that say the same. */
+  also?: { facts: readonly FactName[]; citations: (facts: Facts) => Judgement['citations'] };
+}
+
+export const NOT_FOR_GROUPS = {
+  notFor: {
+    vi: 'Nghĩa vụ này đặt cho hợp tác xã và liên hiệp; tổ hợp tác theo các điều riêng.',
+    en: 'This duty is for cooperatives and unions; groups have articles of their own.',
+  },
+};
+
+/** Makes a rule of a duty with a term. The law of the day of the event gives the term: a later law does not reach back. */
+export function inTimeRule(duty: InTime): Rule {
+  const { code, title, parameter, event, done, unlessExempt, also } = duty;
+  return defineRule<number>({
+    code,
+    title,
+    facts: [event, done, ...(unlessExempt?.facts ?? []), ...(also?.facts ?? [])],
+    kinds: { cooperative: parameter, union: parameter, group: NOT_FOR_GROUPS },
+    judge: ({ facts, on }) => judge(duty, facts, on),
+    ...(duty.unless && { unless: duty.unless }),
+    ...(duty.consequences && { consequences: duty.consequences }),
+  });
+}
+
+function judge(duty: InTime, facts: Facts, on: CalendarDate): Judgement {
+  const happened = facts[duty.event];
+  if (happened === undefined) return unknownWithout(duty.event);
+  if (happened === 'never') return { status: 'notApplicable', explanation: none(duty) };
+  const reading = parameterAt(duty.parameter, happened);
+  if (reading.status === 'outOfScope')
+    return {
+      status: reading.because === 'noSuchNorm' ? 'notApplicable' : 'unknown',
+      explanation: reading.note,
+      citations: reading.citation ? [reading.citation] : [],
+    };
+  const due = (duty.ahead ? countedBack : counted)(duty.parameter, reading, happened);
+  const citations = duty.also?.citations(facts) ?? [];
+  return {
+    citations: citations.length > 0 ? [...citations, ...due.citations.slice(1)] : due.citations,
+    ...(duty.unlessExempt?.judge(facts, happened) ?? judgeDone(duty, happened, due, facts[duty.done], on)),
+  };
+}
+
+function judgeDone(
+  duty: InTime,
+  happened: CalendarDate,
+  due: Due,
+  done: CalendarDate | 'never' | undefined,
+  on: CalendarDate,
+): Judgement {
+  const acted = done === undefined || done === 'never' ? undefined : done;
+  const place = placeInTerm(due, acted ?? on);
+  if (place !== 'within' && done === undefined) return unknownWithout(duty.done);
+  if (place === 'unclear') return { status: 'unknown', explanation: unclearEnd(due) };
+  const compared = { actual: acted ?? on, relation: 'atMost', limit: due.effective, unit: 'day' } as const;
+  return compare(place === 'within', compared, wordsFor(duty, happened, due, acted));
+}
+
+function wordsFor(duty: InTime, happened: CalendarDate, due: Due, acted: CalendarDate | undefined) {
+  const { event, done } = duty.words;
+  const last = endWords(due);
+  const vi = `${sentence(event.vi)} ngày ${dayWords(happened)}`;
+  const en = `${sentence(event.en)} of ${dayWords(happened)}`;
+  if (acted)
+    return {
+      yes: {
+        vi: `${vi} đã ${done.vi} ngày ${dayWords(acted)}, trong hạn (${last.vi}).`,
+        en: `${en} was ${done.en} on ${dayWords(acted)}, in time (${last.en}).`,
+      },
+      no: {
+        vi: `${vi} đã ${done.vi} ngày ${dayWords(acted)}, muộn hơn hạn ${last.vi}.`,
+        en: `${en} was ${done.en} on ${dayWords(acted)}, after it was due on ${last.en}.`,
+      },
+    };
+  return {
+    yes: {
+      vi: `${vi} cần ${done.vi} chậm nhất ngày ${last.vi}.`,
+      en: `${en} is to be ${done.en} by ${last.en}.`,
+    },
+    no: {
+      vi: `${vi} chưa ${done.vi} dù đã quá hạn ${last.vi}. Cần làm ngay.`,
+      en: `${en} was to be ${done.en} by ${last.en} and has not been. Do it now.`,
+    },
+  };
+}
+
+function none({ words: { event, none: said } }: InTime): Bilingual {
+  return said ?? { vi: `Chưa có ${event.vi}.`, en: `It has not come to ${event.en}.` };
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

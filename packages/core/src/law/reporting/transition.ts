@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../../time';
+import type { Bilingual } from '../engine/bilingual';
+import type { Citation } from '../engine/citation';
+import { compare, type Judgement } from '../engine/finding';
+import { placeInTerm, unclearEnd, type Due } from '../engine/term';
+
+/** What is still to be done by the end of a term: allowed while it runs, a breach after. */
+export function compareToTerm(
+  term: Due,
+  citation: Citation,
+  on: CalendarDate,
+  words: { yes: Bilingual; no: Bilingual },
+): Judgement {
+  const citations = [citation, ...term.citations];
+  const place = placeInTerm(term, on);
+  if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
+  const compared = { actual: on, relation: 'atMost', limit: term.nominal, unit: 'day' } as const;
+  return { ...compare(place === 'within', compared, words), citations };
+}

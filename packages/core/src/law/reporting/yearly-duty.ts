@@ -1,0 +1,114 @@
+import type { CalendarDate } from '../../time';
+import { dayWords, type Bilingual } from '../engine/bilingual';
+import type { Citation } from '../engine/citation';
+import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { endWords, placeInTerm, unclearEnd, type Due } from '../engine/term';
+import type { FactName } from '../facts';
+
+/** One year of a duty, and when it is due. */
+export interface DutyYear {
+  /** Last day of the year reported on. */
+  end: CalendarDate;
+  due: Due;
+  /** Whoever was registered after this day owes nothing for the year; by default `end`. */
+  newAfter?: CalendarDate;
+  /** An earlier day that another document of the same time sets. */
+  conflict?: { due: Due; note: Bilingual };
+}
+
+export interface YearlyDuty {
+  on: CalendarDate;
+  registeredOn: CalendarDate | undefined;
+  /** The latest year it was done for, as the last day of that year. */
+  doneFor: CalendarDate | 'never' | undefined;
+  doneOn: CalendarDate | undefined;
+  facts: { doneFor: FactName; doneOn: FactName };
+  /** The latest first; ends before the law knew the duty. */
+  years: Iterable<DutyYear>;
+  words: { act: Bilingual; year: (end: CalendarDate) => Bilingual };
+}
+
+/** Judges the latest year of a yearly duty that is due on a day. What it cannot clear without the day of registration, it asks. */
+export function judgeYearly(duty: YearlyDuty): Judgement {
+  const { on, registeredOn, doneFor, doneOn, facts } = duty;
+  let next: DutyYear | undefined;
+  for (const year of duty.years) {
+    const place = placeInTerm(year.due, on);
+    if (place === 'within') {
+      next = year;
+      continue;
+    }
+    const citations = cited(year);
+    if (registeredOn !== undefined && registeredOn > (year.newAfter ?? year.end))
+      return nothingDue(next, duty);
+    if (doneFor === undefined) return unknownWithout(facts.doneFor);
+    if (doneFor !== 'never' && doneFor > year.end)
+      return { status: 'satisfied', citations, explanation: done(duty, doneFor) };
+    if (doneFor === year.end && doneOn === undefined) return unknownWithout(facts.doneOn);
+    return judgeYear(duty, year, doneFor === year.end ? doneOn : undefined);
+  }
+  return nothingDue(next, duty);
+}
+
+function judgeYear(duty: YearlyDuty, year: DutyYear, doneOn: CalendarDate | undefined): Judgement {
+  const { due, conflict } = year;
+  const citations = cited(year);
+  const place = placeInTerm(due, doneOn ?? duty.on);
+  if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(due) };
+  if (place === 'after' && duty.registeredOn === undefined) return unknownWithout('registeredOn');
+  if (place === 'within' && conflict && doneOn && placeInTerm(conflict.due, doneOn) !== 'within')
+    return { status: 'unknown', citations, explanation: conflict.note };
+  const compared = {
+    actual: doneOn ?? duty.on,
+    relation: 'atMost',
+    limit: due.nominal,
+    unit: 'day',
+  } as const;
+  const [act, of, last] = [duty.words.act, duty.words.year(year.end), endWords(due)];
+  const day = doneOn ? dayWords(doneOn) : '';
+  return {
+    ...compare(place === 'within', compared, {
+      yes: {
+        vi: `Đã ${act.vi} cho ${of.vi} ngày ${day}, trong hạn (${last.vi}).`,
+        en: `${act.en} for ${of.en} on ${day}, in time (${last.en}).`,
+      },
+      no: doneOn
+        ? {
+            vi: `Đã ${act.vi} cho ${of.vi} ngày ${day}, muộn hơn hạn ${last.vi}. Kỳ tới cần làm đúng hạn.`,
+            en: `${act.en} for ${of.en} on ${day}, after it was due on ${last.en}. Be in time next year.`,
+          }
+        : {
+            vi: `Đã quá hạn ${last.vi} mà chưa ${act.vi} cho ${of.vi}. Cần làm ngay.`,
+            en: `Overdue since ${last.en}: not ${act.en} for ${of.en}. Do it now.`,
+          },
+    }),
+    citations,
+  };
+}
+
+function cited({ due, conflict }: DutyYear): readonly Citation[] {
+  return [...due.citations, ...(conflict?.due.citations ?? [])];
+}
+
+function done({ words }: YearlyDuty, end: CalendarDate): Bilingual {
+  const of = words.year(end);
+  return { vi: `Đã ${words.act.vi} cho ${of.vi}.`, en: `${words.act.en} for ${of.en}.` };
+}
+
+/** Of an organisation so new, or a norm so new, that no year has come due. */
+function nothingDue(next: DutyYear | undefined, { words }: YearlyDuty): Judgement {
+  if (!next)
+    return {
+      status: 'satisfied',
+      explanation: { vi: 'Chưa có kỳ nào đến hạn.', en: 'Nothing has come due yet.' },
+    };
+  const [of, last] = [words.year(next.end), endWords(next.due)];
+  return {
+    status: 'satisfied',
+    citations: cited(next),
+    explanation: {
+      vi: `Chưa có kỳ nào quá hạn; hạn cho ${of.vi} là ${last.vi}.`,
+      en: `Nothing is overdue; ${of.en} is due by ${last.en}.`,
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { addDays, type CalendarDate } from './calendar-date';
+import { announcedYears, fixedHolidays } from './public-holidays';
+
+/** Whether a day is worked. */
+export interface WorkingDay {
+  working: boolean;
+  /** Why it is off. Days in lieu and swapped days count as holidays. */
+  off?: 'weekend' | 'holiday';
+  /** Given where the official calendar is not known: the answer may change, and why. */
+  provisional?: { vi: string; en: string };
+}
+
+/** A day found by counting, and why it may yet change. */
+export interface CountedDay {
+  date: CalendarDate;
+  provisional?: { vi: string; en: string };
+}
+
+const DAY = 86_400_000;
+
+/** 0 is Sunday, 6 Saturday. */
+function weekday(date: CalendarDate): number {
+  // From the end, because a count can run past the year 9999.
+  const instant = Date.UTC(Number(date.slice(0, -6)), Number(date.slice(-5, -3)) - 1, Number(date.slice(-2)));
+  if (Number.isNaN(instant)) throw new RangeError(`Not a day: ${date}. Expected for example 2024-04-30.`);
+  return (((instant / DAY + 4) % 7) + 7) % 7;
+}
+
+/** What is known of a year whose calendar is not announced. */
+interface UnannouncedYear {
+  /** Days off that the law itself fixes, days in lieu included. */
+  holidays: ReadonlySet<CalendarDate>;
+  provisional: { vi: string; en: string };
+}
+
+/** Worked out once a year asked for. */
+const unannouncedYears = new Map<number, UnannouncedYear>();
+
+function unannouncedYear(year: number): UnannouncedYear {
+  const known = unannouncedYears.get(year);
+  if (known) return known;
+  const { compensated, others } = fixedHolidays(year);
+  const holidays = new Set([...compensated, ...others]);
+  const isOff = (day: CalendarDate) => isWeekend(day) || holidays.has(day);
+  for (const holiday of compensated.filter((day) => isWeekend(day))) {
+    let inLieu = holiday;
+    while (isOff(inLieu)) inLieu = addDays(inLieu, 1);
+    holidays.add(inLieu);
+  }
+  const found = { holidays, provisional: Object.freeze(notAnnounced(year)) };
+  unannouncedYears.set(year, found);
+  return found;
+}
+
+function isWeekend(date: CalendarDate): boolean {
+  return weekday(date) % 6 === 0;
+}
+
+/**
+ * Whether a day (`YYYY-MM-DD`) is worked by the official calendar: Monday to Friday without public holidays, days in
+ * lieu and swapped days, and the Saturdays worked in exchange.
+ *
+ * Where the calendar of the year is not announced, only the holidays fixed by law are known and `provisional` says so.
+ * Throws a RangeError for what is no day. Source: Labour Code, articles 111 and 112; resolution 28/2026/QH16; notices.
+ *
+ * @example
+ * workingDay('2025-05-02'); // { working: false, off: 'holiday' }
+ */
+export function workingDay(date: CalendarDate): WorkingDay {
+  const day = weekday(date);
+  const year = Number(date.slice(0, -6));
+  const announced = announcedYears.get(year);
+  if (!announced) return unannounced(date, day, year);
+  const provisional = announced.undecided.has(date) ? { provisional: undecided(year) } : {};
+  if (announced.off.has(date)) return { working: false, off: 'holiday' };
+  if (day % 6 !== 0 || announced.worked.has(date)) return { working: true, ...provisional };
+  return { working: false, off: 'weekend', ...provisional };
+}
+
+function unannounced(date: CalendarDate, day: number, year: number): WorkingDay {
+  const { holidays, provisional } = unannouncedYear(year);
+  if (holidays.has(date)) return { working: false, off: 'holiday' };
+  // No swap has ever made a Sunday a working day.
+  if (day === 0) return { working: false, off: 'weekend' };
+  return day === 6 ? { working: false, off: 'weekend', provisional } : { working: true, provisional };
+}
+
+/** Whether a day is worked, as far as is known: `workingDay` also says where the answer is provisional. */
+export function isWorkingDay(date: CalendarDate): boolean {
+  return workingDay(date).working;
+}
+
+/** The day itself where it is worked, else the next that is (Civil Code, article 148 clause 5). */
+export function workingDayFrom(date: CalendarDate): CountedDay {
+  return walk(date, 0, 1);
+}
+
+/**
+ * The `count`-th working day after a day, which itself is not counted; before it when negative; the day itself for 0.
+ *
+ * Throws a RangeError for what is no day or no whole number. `provisional` is given where a day passed on the way is.
+ *
+ * @example
+ * workingDayAfter('2025-04-29', 1); // { date: '2025-05-05' }
+ */
+export function workingDayAfter(date: CalendarDate, count: number): CountedDay {
+  if (!Number.isSafeInteger(count))
+    throw new RangeError(`Not a number of working days: ${count}. Expected a whole number.`);
+  if (count === 0) return { date };
+  const step = count > 0 ? 1 : -1;
+  return walk(addDays(date, step), Math.abs(count) - 1, step);
+}
+
+/** The date alone of `workingDayAfter`. */
+export function addWorkingDays(date: CalendarDate, count: number): CalendarDate {
+  return workingDayAfter(date, count).date;
+}
+
+/** From a day on, itself included, the first working day after passing `passing` others. */
+function walk(start: CalendarDate, passing: number, step: 1 | -1): CountedDay {
+  let provisional: CountedDay['provisional'];
+  let left = passing;
+  for (let date = start; ; date = addDays(date, step)) {
+    const day = workingDay(date);
+    provisional ??= day.provisional;
+    if (day.working && left === 0) return { date, ...(provisional && { provisional }) };
+    if (day.working) left -= 1;
+  }
+}
+
+function notAnnounced(year: number): { vi: string; en: string } {
+  return {
+    vi: `Chưa có lịch nghỉ chính thức năm ${year}: mới biết các ngày lễ cố định, chưa biết Tết, Giỗ Tổ, ngày nghỉ liền kề 2/9 và ngày hoán đổi. Hãy đối chiếu thông báo nghỉ lễ.`,
+    en: `The official days off of ${year} are not known here: the fixed holidays are, but not Tết, the Hùng Kings’ day, the day beside 2 September or swapped days. Check the official notice.`,
+  };
+}
+
+function undecided(year: number): { vi: string; en: string } {
+  return {
+    vi: `Phương án hoán đổi ngày làm việc dịp 24/11/${year} chưa rõ kết quả. Hãy đối chiếu thông báo nghỉ lễ.`,
+    en: `A swap of working days around 24 November ${year} was proposed and its outcome is not known here. Check the official notice.`,
+  };
+}

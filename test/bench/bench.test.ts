@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { agree } from './law/agreement.mjs';
+import { row, tableOf } from './row.mjs';
+
+const RUN = fileURLToPath(new URL('./run.mjs', import.meta.url));
+const run = (...options: string[]) => promisify(execFile)(process.execPath, [RUN, '--quick', ...options]);
+
+interface Row {
+  section: string;
+  name: string;
+  unit: string;
+  ours: number;
+  peer: number | null;
+  peerName: string | null;
+  ratio: number | null;
+  goal: number | null;
+  met: boolean | null;
+}
+
+describe('npm run bench', () => {
+  it('prints rows and nothing else with --json', { timeout: 120_000 }, async () => {
+    const { stdout } = await run('--json', 'law');
+    const rows = JSON.parse(stdout) as Row[];
+    const keys = ['section', 'name', 'unit', 'ours', 'peer', 'peerName', 'ratio', 'goal', 'met'];
+    for (const measured of rows) {
+      expect(Object.keys(measured)).toEqual(keys);
+      expect(measured.section).toBe('law');
+      expect(measured.ours).toBeGreaterThan(0);
+    }
+    const beside = rows.filter(({ peerName }) => peerName !== null);
+    expect(beside.map(({ peerName, goal }) => [peerName, goal])).toEqual([
+      ['json-rules-engine', 25],
+      ['zen-engine, with trace', 10],
+      ['publicodes', null],
+    ]);
+    for (const { ours, peer, ratio } of beside) expect(ratio).toBeCloseTo(ours / peer!);
+  });
+
+  it('refuses a section that it does not have', async () => {
+    await expect(run('speed')).rejects.toMatchObject({ code: 1, stdout: '' });
+  });
+});
+
+describe('rows', () => {
+  it('are better by the unit', () => {
+    expect(row({ name: 'a', unit: 'rules/s', ours: 6, peer: 2, peerName: 'b', goal: 3 })).toMatchObject({
+      ratio: 3,
+      met: true,
+    });
+    expect(row({ name: 'a', unit: 's', ours: 6, peer: 2, peerName: 'b', goal: 3 })).toMatchObject({
+      ratio: 1 / 3,
+      met: false,
+    });
+    expect(row({ name: 'a', unit: 's', ours: 2, goal: 2 })).toMatchObject({ ratio: null, met: true });
+    expect(row({ name: 'a', unit: 'rules/s', ours: 1, goal: 2 }).met).toBe(false);
+    expect(row({ name: 'a', unit: 's', ours: 1 }).met).toBeNull();
+  });
+
+  it('are told in a table', () => {
+    const rows = [
+      row({ name: 'alone', unit: 's', ours: 1.234, goal: 2 }),
+      row({ name: 'beside', unit: 'rules/s', ours: 3_000_000, peer: 100_000, peerName: 'b', goal: 40 }),
+    ];
+    expect(tableOf(rows.map((each) => ({ section: 'x', ...each })))).toBe(
+      [
+        'section  name    unit          ours     peer  beside  ratio  goal',
+        'x        alone   s             1.23                             2  ✓',
+        'x        beside  rules/s  3,000,000  100,000  b         30x   40x  ✗',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('agreement', () => {
+  const engine = (name: string, statusOf: (members: number) => string) => ({
+    name,
+    judge: (facts: { members: number }) => facts,
+    statuses: ({ members }: { members: number }) => ({ minimum: statusOf(members) }),
+  });
+  const ours = engine('ours', (members) => (members < 5 ? 'violated' : 'satisfied'));
+  const sets = [4, 5].map((members) => ({ forOurs: { members }, forPeers: { members } }));
+
+  it('holds where all come to the same', async () => {
+    await expect(agree([ours, ours], sets)).resolves.toBeUndefined();
+  });
+
+  it('names who differs, in what, of which facts', async () => {
+    const off = engine('off by one', (members) => (members <= 5 ? 'violated' : 'satisfied'));
+    await expect(agree([ours, off], sets)).rejects.toThrow(
+      'off by one finds “minimum” violated, ours satisfied, of {"members":5}.',
+    );
+  });
+
+  it('refuses a norm that always comes out the same', async () => {
+    await expect(agree([ours], sets.slice(1))).rejects.toThrow('“minimum” was satisfied for all');
+  });
+});
