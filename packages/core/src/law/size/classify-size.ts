@@ -2,23 +2,13 @@ import { isCalendarDate, type CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import { law2023, type Citation } from '../engine/citation';
 import { parameterAt, type Parameter } from '../engine/parameter';
-import type { Facts } from '../facts';
 import { sizeFacts } from './facts';
 import { sizeThresholds, type SizeThreshold, type SizeThresholds } from './parameters';
 import { membershipFacts } from '../membership/facts';
+import type { SizeClass, SizeQuestion } from './question';
 import * as words from './words';
 
-type Sector = NonNullable<Facts['sector']>;
-export type SizeClass = NonNullable<Facts['sizeClass']>;
-
-/** What the classes of a cooperative are decided by; amounts in whole đồng. Leave out what is not known. */
-export interface SizeQuestion {
-  sector: Sector;
-  officialMembers: number;
-  revenue?: number;
-  totalCapital?: number;
-  on: CalendarDate;
-}
+export type { SizeClass, SizeQuestion } from './question';
 
 export type SizeAnswer =
   | { ok: true; sizeClass: SizeClass; citations: readonly Citation[] }

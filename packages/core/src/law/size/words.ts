@@ -1,7 +1,7 @@
 import type { Bilingual } from '../engine/bilingual';
 import type { Fact } from '../engine/fact';
 import type { SizeThreshold } from './parameters';
-import type { SizeQuestion } from './classify-size';
+import type { SizeQuestion } from './question';
 
 const CLASS = {
   large: { vi: 'lớn', en: 'large' },

@@ -11,7 +11,8 @@ export const words = {
     satisfied: (count: number) => `✅ ${count} quy định đạt`,
     violated: 'Chưa đúng luật',
     moreViolated: (count: number) => `❌ và ${count} quy định khác`,
-    unknown: (count: number) => `❔ ${count} quy định khác chưa xét được vì chưa có thông tin (không có nghĩa là sai)`,
+    unknown: (count: number) =>
+      `❔ ${count} quy định khác chưa xét được vì chưa có thông tin (không có nghĩa là sai)`,
     needed: (facts: string) => `Có ích nhất nếu biết: ${facts}`,
     badFacts: 'Chưa xét được theo luật vì dữ liệu đăng ký có chỗ sai:',
     submit: '📝 Gửi số liệu',
@@ -30,7 +31,8 @@ export const words = {
     satisfied: (count: number) => `✅ ${count} rules satisfied`,
     violated: 'Against the law',
     moreViolated: (count: number) => `❌ and ${count} more`,
-    unknown: (count: number) => `❔ ${count} more rules cannot be judged for lack of information (which does not mean they are broken)`,
+    unknown: (count: number) =>
+      `❔ ${count} more rules cannot be judged for lack of information (which does not mean they are broken)`,
     needed: (facts: string) => `Most useful to know: ${facts}`,
     badFacts: 'The law could not be applied, because the registered facts are wrong:',
     submit: '📝 Send figures',
