@@ -2,6 +2,7 @@ import type { CalendarDate } from '../time';
 import type { Problem } from './engine/problem';
 import { dissolutionPastDays } from './dissolution/facts';
 import { factCatalogue, type FactName, type Facts } from './facts';
+import { groupsPastDays } from './groups/facts';
 import { governancePastDays } from './governance/facts';
 import { congressPastDays } from './meetings/congress-facts';
 import { registrationPastDays } from './registration/facts';
@@ -19,6 +20,7 @@ const PARTS = [
   ['smallestContribution', 'charterCapital'],
   ['congressAttended', 'congressInvited'],
   ['votesFor', 'votesCast'],
+  ['groupMembersAgreed', 'officialMembers'],
   ['foreignBoardMembers', 'boardMembers'],
 ] as const satisfies readonly (readonly [FactName, FactName])[];
 
@@ -37,6 +39,7 @@ const PAST_DAYS = [
   ...registrationPastDays,
   ...dissolutionPastDays,
   ...governancePastDays,
+  ...groupsPastDays,
   ...congressPastDays,
 ] as const satisfies readonly FactName[];
 

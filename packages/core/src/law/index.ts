@@ -64,6 +64,10 @@ export {
 } from './registration/validate-name';
 export { finesFor, type Fine } from './fines/decree-122';
 export {
+  supportAfterConversionUntil,
+  type SupportAfterConversionAnswer,
+} from './groups/support-after-conversion';
+export {
   conversionFromGroup,
   type ConversionAnswer,
   type ConversionCondition,

@@ -1,5 +1,8 @@
 import { casesOf } from '../engine/case-table';
 import type { WorkedCase } from '../engine/worked-case';
+import { groupChangeCases } from './change-cases';
+import { groupSuspensionCases } from './suspension-cases';
+import { groupVoteCases } from './vote-cases';
 
 const group = { kind: 'group', hasGroupCertificate: false, groupAppliesForSupport: false } as const;
 const capital = { ...group, groupHasCapital: true, contractOpenEnded: false } as const;
@@ -224,4 +227,7 @@ export const groupsCases: readonly WorkedCase[] = [
     ['since decree 294, whose text is missing', '2026-07-23', old, 'unknown', 'decree-294-2026'],
     ['registered or not, is not told', '2025-12-16', { kind: 'group' }, 'unknown', 'decree-77-2019 d29.k6'],
   ]),
+  ...groupChangeCases,
+  ...groupSuspensionCases,
+  ...groupVoteCases,
 ];

@@ -1,6 +1,17 @@
 import type { Parameter } from '../engine/parameter';
 import type { Rule } from '../engine/rule';
 import {
+  changeFiling,
+  communeChangeNotice,
+  formationNotice,
+  groupResumptionNotice,
+  groupSuspensionMaximum,
+  groupSuspensionMinimum,
+  groupSuspensionNotice,
+  groupSuspensionTotal,
+} from './change-parameters';
+import { communeChangeRule, formationNotifiedRule, groupChangeFiledRule } from './change-rules';
+import {
   contractSigned,
   contractSignedRule,
   contributionBook,
@@ -17,6 +28,9 @@ import {
   registrationTransition,
 } from './parameters';
 import { groupRegistrationRule } from './registration-rule';
+import { supportAfterConversion } from './support-after-conversion';
+import { groupSuspensionRules } from './suspension-rules';
+import { groupVoteParameters, groupVoteRules } from './vote-rules';
 import { communeReportRule, groupMeetingRule } from './yearly-rules';
 
 export const groupsParameters: readonly Parameter[] = [
@@ -24,11 +38,21 @@ export const groupsParameters: readonly Parameter[] = [
   registrationTransition,
   registrationFiling,
   conversionTerm,
+  supportAfterConversion,
   communeReportDay,
   groupMeetings,
   contractSigned,
   representativeAuthorised,
   contributionBook,
+  formationNotice,
+  communeChangeNotice,
+  changeFiling,
+  groupSuspensionNotice,
+  groupSuspensionMinimum,
+  groupResumptionNotice,
+  groupSuspensionMaximum,
+  groupSuspensionTotal,
+  ...groupVoteParameters,
 ];
 
 /** In the order their findings are given. */
@@ -39,4 +63,9 @@ export const groupsRules: readonly Rule[] = [
   contributionBookRule,
   groupMeetingRule,
   communeReportRule,
+  formationNotifiedRule,
+  communeChangeRule,
+  groupChangeFiledRule,
+  ...groupSuspensionRules,
+  ...groupVoteRules,
 ];

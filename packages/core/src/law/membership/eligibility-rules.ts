@@ -1,5 +1,6 @@
 import { law2012, law2023 } from '../engine/citation';
 import { UNDER_LAW_2012, UNDER_LAW_2023 } from '../engine/instrument';
+import { citing } from '../engine/citation';
 import type { Rule } from '../engine/rule';
 import { ONLY_COOPERATIVES } from './age-rules';
 import {
@@ -75,6 +76,7 @@ export const eligibilityRules: readonly Rule[] = [
     title: foreignResidence.name,
     kinds: { cooperative: foreignResidence, ...ONLY_COOPERATIVES },
     fact: 'nonResidentForeigners',
+    also: [{ from: '2014-01-27', to: '2024-06-30', citations: [citing('decree-193-2013', 'text')('d4.k1')] }],
     unit: 'person',
     none: {
       vi: 'Mọi người nước ngoài thuộc diện này đều cư trú hợp pháp tại Việt Nam.',

@@ -1,4 +1,6 @@
 import { numberWords, type Bilingual } from '../engine/bilingual';
+import type { Citation } from '../engine/citation';
+import { inForce, type Dated } from '../engine/dated';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import type { RuleDefinition, Rule } from '../engine/rule';
 import { defineRule } from '../engine/rule';
@@ -12,6 +14,8 @@ type CountFact = {
 interface Nobody extends Pick<RuleDefinition<true>, 'code' | 'title' | 'kinds' | 'unless' | 'consequences'> {
   fact: CountFact;
   unit: 'member' | 'person';
+  /** Other places that say the same, beside the parameter's own. */
+  also?: readonly (Dated & { citations: readonly Citation[] })[];
   none: Bilingual;
   /** Said after the number. */
   some: Bilingual;
@@ -33,10 +37,13 @@ export function judgeNobody(
 }
 
 /** A norm that nobody, or no member, may fall short of. */
-export function nobodyRule({ fact, unit, none, some, ...definition }: Nobody): Rule {
+export function nobodyRule({ fact, unit, none, some, also = [], ...definition }: Nobody): Rule {
   return defineRule<true>({
     ...definition,
     facts: [fact],
-    judge: ({ facts }) => judgeNobody(facts, { fact, unit, none, some }),
+    judge: ({ facts, on, citation }) => ({
+      citations: [citation, ...(inForce(also, on)?.citations ?? [])],
+      ...judgeNobody(facts, { fact, unit, none, some }),
+    }),
   });
 }

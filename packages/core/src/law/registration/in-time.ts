@@ -19,10 +19,12 @@ export type DayFact = {
 /** Something that must be registered, notified or sent within a term of something that happened. */
 export interface InTime extends Pick<RuleDefinition<number>, 'code' | 'title' | 'unless' | 'consequences'> {
   parameter: Parameter<number>;
-  event: DayFact | 'registeredOn';
+  event: DayFact | 'registeredOn' | 'contractSignedOn';
   done: DayFact;
   /** The event as a noun (`việc đổi tên`, `the change of name`) and the duty as a participle (`đăng ký`, `registered`). */
   words: { event: Bilingual; done: Bilingual; none?: Bilingual };
+  /** For cooperatives and unions unless told. */
+  kinds?: RuleDefinition<number>['kinds'];
   /** The duty comes before the event. */
   ahead?: boolean;
   /** Other facts that decide whether the duty is there at all: a judgement where it is not, or is not known. */
@@ -48,7 +50,7 @@ export function inTimeRule(duty: InTime): Rule {
     code,
     title,
     facts: [event, done, ...(unlessExempt?.facts ?? []), ...(also?.facts ?? [])],
-    kinds: { cooperative: parameter, union: parameter, group: NOT_FOR_GROUPS },
+    kinds: duty.kinds ?? { cooperative: parameter, union: parameter, group: NOT_FOR_GROUPS },
     judge: ({ facts, on }) => judge(duty, facts, on),
     ...(duty.unless && { unless: duty.unless }),
     ...(duty.consequences && { consequences: duty.consequences }),

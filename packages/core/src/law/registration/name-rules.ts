@@ -23,7 +23,8 @@ interface NameLaw extends Dated {
   /** Where the beginning, the letters, the likeness to others, and the forbidden contents are laid down. */
   beginning: Citation;
   writing: Citation;
-  likeness?: { by: LikenessLaw; same: Citation; confusing: Citation };
+  /** `forbidden` where the ban stands apart from what counts as alike. */
+  likeness?: { by: LikenessLaw; same: Citation; confusing: Citation; forbidden?: Citation };
   forbidden: { rights?: Citation; stateBodies?: Citation; customs: Citation };
 }
 
@@ -85,13 +86,18 @@ const NAME_LAWS: readonly NameLaw[] = [
   {
     ...UNDER_DECREE_92,
     ...by2023,
-    likeness: { by: 'decree92', same: decree92('d17.k1'), confusing: decree92('d17.k2') },
+    likeness: {
+      by: 'decree92',
+      same: decree92('d17.k1'),
+      confusing: decree92('d17.k2'),
+      forbidden: decree92('d15.k1'),
+    },
   },
   {
     // Our paraphrase says only that names must not be the same or confusing; its list of likenesses was not read.
     ...UNDER_DECREE_295,
     ...by2023,
-    likeness: { by: 'law', same: decree295('d17'), confusing: decree295('d17') },
+    likeness: { by: 'law', same: decree295('d17'), confusing: decree295('d17'), forbidden: decree295('d15') },
   },
   {
     // Decree 294/2026 probably replaced this one on 2026-07-23; its text was not found.
@@ -115,4 +121,9 @@ export function nameLawAt(kind: NameKind, on: CalendarDate): NameLaw | undefined
 /** Where the name of a dependent unit is laid down. */
 export function unitNameCitation(on: CalendarDate): Citation {
   return on < UNDER_LAW_2023.from ? law2012('d27.k4') : law2023('d50.k4');
+}
+
+/** Where the letters of such a name are laid down, if anywhere but with those of its organisation. */
+export function unitWritingCitation(on: CalendarDate): Citation | undefined {
+  return on >= UNDER_DECREE_92.from && on <= UNDER_DECREE_92.to ? decree92('d16.k1') : undefined;
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from '../engine/bilingual';
 import { parameterAt } from '../engine/parameter';
 import { placeInTerm, type Due } from '../engine/term';
 import { counted } from './counted';
+import { decree193, UNDER_DECREE_193 } from './decree-spans';
 import { publicationLength, registryAnswerTerm } from './registry-parameters';
 
 /** What was filed with the registry. */
@@ -28,7 +29,7 @@ export type RegistryAnswerDue =
  * `matter`: `founding` (unless told), `change`, `notice`, `branch`, `branchChange`. `on` asks where that day stands.
  * Days that do not exist, and matters for which no rule of the time gave a number of days, are answered `ok: false`.
  *
- * Source: law 23/2012, article 23 clause 4; decree 193/2013, articles 16 and 17; circular 03/2014, article 11; law
+ * Source: law 23/2012, article 23 clause 4; decree 193/2013, articles 14, 16 and 17; circular 03/2014, article 11; law
  * 17/2023, articles 42, 47, 48, 55; decrees 92/2024, article 45, and 295/2026, article 46.
  *
  * @example
@@ -56,6 +57,7 @@ export function registryAnswerDueOn(input: {
     ...(on !== undefined && { place: placeInTerm(due, on) }),
     ...(matter === 'founding' && isShortened(submittedOn) && { note: SHORTENED }),
     ...due,
+    citations: matter === 'founding' ? [...due.citations, ...foundingAlso(submittedOn)] : due.citations,
   };
 }
 
@@ -77,6 +79,9 @@ export function publishedUntil(input: {
   return { ok: true, ...counted(publicationLength, reading, acceptedOn) };
 }
 
+/** Decree 193/2013 said the same of founding. */
+const foundingAlso = (day: CalendarDate) =>
+  day >= UNDER_DECREE_193.from && day <= UNDER_DECREE_193.to ? [decree193('d14.k3')] : [];
 const isShortened = (day: CalendarDate) => day >= '2019-05-28' && day <= '2024-06-30';
 const SHORTENED: Bilingual = {
   vi: 'Từ 28/05/2019, Điều 6b Thông tư 03/2014 (bổ sung năm 2019) rút còn 03 ngày làm việc kể từ ngày nhận hồ sơ hợp lệ; hạn ghi ở đây là hạn của Luật.',

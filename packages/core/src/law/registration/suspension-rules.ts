@@ -14,7 +14,10 @@ import {
 } from './suspension-parameters';
 
 const NOTIFIED = { vi: 'thông báo', en: 'notified' };
-const NOT_SUSPENDED: Bilingual = { vi: 'Không tạm ngừng kinh doanh.', en: 'Business is not suspended.' };
+export const NOT_SUSPENDED: Bilingual = {
+  vi: 'Không tạm ngừng kinh doanh.',
+  en: 'Business is not suspended.',
+};
 
 export const suspensionNoticeRule = inTimeRule({
   code: 'suspension-notified',
@@ -48,7 +51,7 @@ export const resumptionNoticeRule = inTimeRule({
  * Judges how long a suspension lasts. It is a length, not a day to act by, so its end moves past no day off; its first
  * day is not counted (Civil Code, article 147).
  */
-function judgeLength(
+export function judgeLength(
   parameter: Parameter<number>,
   start: 'suspendedOn' | 'suspendedSince',
   lawOf: (from: CalendarDate, to: CalendarDate, on: CalendarDate) => CalendarDate,

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../time';
+import { circular03, decree193, UNDER_CIRCULAR_03 } from './decree-spans';
 import { inTimeRule } from './in-time';
 import {
   branchChangeTerm,
@@ -110,6 +112,7 @@ export const enterpriseNoticeRule = inTimeRule({
     event: { vi: 'việc thành lập doanh nghiệp', en: 'a founding of an enterprise' },
     done: NOTIFIED,
   },
+  also: { facts: [], citations: ({ enterpriseFoundedOn }) => enterpriseAlso(enterpriseFoundedOn) },
 });
 
 export const infringingNameRule = inTimeRule({
@@ -123,3 +126,10 @@ export const infringingNameRule = inTimeRule({
     done: { vi: 'đáp ứng bằng hồ sơ đổi tên', en: 'met by filing another name' },
   },
 });
+
+/** Circular 03/2014 repeated the term of the decree. */
+function enterpriseAlso(foundedOn: CalendarDate | 'never' | undefined) {
+  if (!foundedOn || foundedOn === 'never') return [];
+  const repeated = foundedOn >= UNDER_CIRCULAR_03.from && foundedOn <= UNDER_CIRCULAR_03.to;
+  return repeated ? [decree193('d20.k2'), circular03('d14.k1')] : [];
+}

@@ -8,6 +8,7 @@ import {
   nameLawAt,
   UNIT_WORDS,
   unitNameCitation,
+  unitWritingCitation,
   type NamedUnit,
   type NameKind,
 } from './name-rules';
@@ -89,23 +90,24 @@ export function validateName(name: string, options: NameOptions): NameValidation
     };
   const problems: NameProblem[] = [];
   const toCheck: NameQuestion[] = [];
+  const writing = (unit && unitWritingCitation(on)) ?? law.writing;
   const { foreign, unusualSigns } = lookAtLetters(clean, law.letters);
   if (unit && parent !== undefined) problems.push(...unitProblems(clean, unit, parent, on));
   else problems.push(...beginningProblems(clean, kind, law.beginning));
   if (foreign.length > 0)
     problems.push({
       code: 'letters',
-      citation: law.writing,
+      citation: writing,
       message: describe.letters(foreign, law.letters),
     });
   if (unusualSigns.length > 0)
-    toCheck.push({ code: 'signs', citation: law.writing, message: describe.signs, found: unusualSigns });
+    toCheck.push({ code: 'signs', citation: writing, message: describe.signs, found: unusualSigns });
   const { rights, stateBodies, customs } = law.forbidden;
   if (law.likeness && !unit) {
     problems.push(...clashes(clean, registered, law.likeness));
     toCheck.push({
       code: 'readAlike',
-      citation: law.likeness.confusing,
+      citation: law.likeness.forbidden ?? law.likeness.confusing,
       message: PEOPLE_MUST_CHECK.readAlike,
     });
   }

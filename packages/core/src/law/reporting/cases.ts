@@ -285,7 +285,13 @@ export const reportingCases: readonly WorkedCase[] = [
     ],
   ]),
   ...casesOf('charter-amended', [
-    ['the day before the law', '2024-06-30', { ...coop, charterConforms: false }, 'notApplicable', 'law-17-2023 d115.k1'],
+    [
+      'the day before the law',
+      '2024-06-30',
+      { ...coop, charterConforms: false },
+      'notApplicable',
+      'law-17-2023 d115.k1',
+    ],
     ['on its first day', '2024-07-01', { ...coop, charterConforms: false }, 'satisfied', 'd115.k1'],
     ['1 January 2026, a day off', '2026-01-01', { ...coop, charterConforms: false }, 'satisfied', 'd115.k1'],
     [

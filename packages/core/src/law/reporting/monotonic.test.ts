@@ -48,6 +48,32 @@ const arbitrary = {
   representativeAuthorisedByAll: boolean(),
   contributionBookKept: boolean(),
   lastGroupMeetingOn: oneof(day, constant('never')),
+  groupFormationNotifiedOn: oneof(day, constant('never')),
+  groupParticularsChangedOn: oneof(day, constant('never')),
+  groupParticularsNotifiedOn: oneof(day, constant('never')),
+  groupRegisteredDataChangedOn: oneof(
+    { weight: 4, arbitrary: constant('never') },
+    { weight: 1, arbitrary: day },
+  ),
+  groupRegisteredDataFiledOn: oneof(
+    { weight: 4, arbitrary: constant('never') },
+    { weight: 1, arbitrary: day },
+  ),
+  suspendedOn: oneof(day, constant('never')),
+  suspensionEndsOn: oneof(day, constant('never')),
+  suspensionNotifiedOn: oneof({ weight: 4, arbitrary: constant('never') }, { weight: 1, arbitrary: day }),
+  suspendedSince: oneof({ weight: 4, arbitrary: constant('never') }, { weight: 1, arbitrary: day }),
+  resumedOn: oneof(day, constant('never')),
+  resumptionNotifiedOn: oneof({ weight: 4, arbitrary: constant('never') }, { weight: 1, arbitrary: day }),
+  groupDecision: constantFrom(
+    'admission',
+    'endOfMembership',
+    'contractAmendment',
+    'mainAssetDisposal',
+    'other',
+  ),
+  contractSetsVote: boolean(),
+  groupMembersAgreed: constantFrom(0, 1, 2, 3),
 };
 const kind = constantFrom('cooperative', 'union', 'group');
 const some = record({ kind, ...arbitrary }, { requiredKeys: ['kind'] });

@@ -1,4 +1,4 @@
-import { isCalendarDate, type CalendarDate } from '../../time';
+import { isCalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import { law2023, type Citation } from '../engine/citation';
 import { parameterAt, type Parameter } from '../engine/parameter';

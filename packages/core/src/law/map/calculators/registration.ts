@@ -20,7 +20,12 @@ export const registrationCalculators = [
         (name) => () => validateName(name, { kind: 'cooperative', on, registered: ['Hợp tác xã Tân Lạc'] }),
       ),
       () =>
-        validateName('Kho số 1', { kind: 'cooperative', on, unit: 'branch', parent: 'Hợp tác xã Tân Lạc' }),
+        validateName('Kho số 1 Тân', {
+          kind: 'cooperative',
+          on,
+          unit: 'branch',
+          parent: 'Hợp tác xã Tân Lạc',
+        }),
     ]),
   ),
   calculator(

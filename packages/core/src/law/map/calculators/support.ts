@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../time';
 import { finesFor } from '../../fines/decree-122';
 import { conversionFromGroup } from '../../groups/conversion';
+import { supportAfterConversionUntil } from '../../groups/support-after-conversion';
 import { rules } from '../../rules';
 import { supportEligibility } from '../../support/eligibility';
 import { rankForSupport, type SupportApplicant } from '../../support/rank';
@@ -52,6 +53,11 @@ export const supportCalculators = [
         on: '2025-10-02',
       }),
   ]),
+  calculator(
+    'supportAfterConversionUntil',
+    { vi: 'Hỗ trợ sau chuyển đổi đến ngày nào', en: 'how long help after conversion lasts' },
+    [() => supportAfterConversionUntil({ certifiedOn: on })],
+  ),
   calculator(
     'finesFor',
     { vi: 'Khung phạt theo Nghị định 122/2021', en: 'fines of decree 122/2021' },

@@ -6,6 +6,11 @@ const SCORES = because(
   'the score of each criterion is in an annex not at hand; points are given in',
 );
 
+const OLD_CLASSES = because(
+  'Phân loại để thống kê, không gắn nghĩa vụ nào; điều 5 chỉ có một phần; từ 01/07/2024 quy mô theo luật mới',
+  'classes for statistics that no duty hangs on; article 5 is at hand in part only; sizes follow the 2023 law since',
+);
+
 export const circular01Of2020Map: readonly ArticleGroup[] = [
   {
     title: { vi: 'Phân loại, đánh giá', en: 'Classes and rating' },
@@ -17,8 +22,8 @@ export const circular01Of2020Map: readonly ArticleGroup[] = [
         because('Tên gọi theo mục đích; không đặt mức', 'names by purpose; sets no measure'),
       ),
       article('whole', 'Xếp loại (chưa rõ điều nào)', 'Grades (article not known)'),
-      article(4, 'Loại theo số thành viên', 'Classes by members'),
-      article(5, 'Loại theo tổng nguồn vốn', 'Classes by capital'),
+      article(4, 'Loại theo số thành viên', 'Classes by members', OLD_CLASSES),
+      article(5, 'Loại theo tổng nguồn vốn', 'Classes by capital', OLD_CLASSES),
       article(9, 'Tự chấm điểm và báo cáo', 'Own scores and reports'),
     ],
   },

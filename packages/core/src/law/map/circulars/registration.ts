@@ -1,4 +1,4 @@
-import { article, type ArticleGroup } from '../article';
+import { article, because, type ArticleGroup } from '../article';
 import { SCOPE, DEFINITIONS, STATE, PAPERS, PROCEDURE, REGISTRY, FINAL, FILE_LEFT } from '../reasons';
 
 export const circular03Of2014Map: readonly ArticleGroup[] = [
@@ -14,7 +14,15 @@ export const circular03Of2014Map: readonly ArticleGroup[] = [
       article(5, 'Ngành, nghề', 'Business lines', PAPERS),
       article(6, 'Tiếp nhận hồ sơ', 'Receiving files', REGISTRY),
       article('6a', 'Cấp mã số', 'Issuing numbers', REGISTRY),
-      article('6b', 'Thời hạn cấp đăng ký', 'How fast the registry answers'),
+      article(
+        '6b',
+        'Thời hạn cấp đăng ký',
+        'How fast the registry answers',
+        because(
+          'Dẫn chiếu không ghi được số điều có chữ; registryAnswerDueOn nêu điều này trong ghi chú',
+          'a citation cannot name a lettered article; registryAnswerDueOn tells it in its note',
+        ),
+      ),
       article('6c', 'Cấp giấy chứng nhận', 'Issue of the certificate', REGISTRY),
       article('6d', 'Quy trình dự phòng', 'Fallback when the system is down', REGISTRY),
       article(7, 'Đăng ký thành lập', 'Founding file', PAPERS),

@@ -30,8 +30,18 @@ const general: ArticleGroup = {
     article(12, 'Ủy quyền', 'Authorised filing', PAPERS),
     article(13, 'Ghi ngành, nghề', 'Naming business lines', PAPERS),
     article(14, 'Mã số', 'Identification numbers', REGISTRY),
-    article(15, 'Tên', 'Names'),
-    article(16, 'Tên chi nhánh, địa điểm', 'Names of branches and locations'),
+    article(
+      15,
+      'Tên',
+      'Names',
+      but('chấp thuận tên, gắn tên tại trụ sở', 'approval of names, showing them at the office'),
+    ),
+    article(
+      16,
+      'Tên chi nhánh, địa điểm',
+      'Names of branches and locations',
+      but('tên nước ngoài, gắn tên tại chỗ', 'foreign names, showing the name'),
+    ),
     article(
       17,
       'Tên trùng, tên gây nhầm lẫn',
@@ -102,9 +112,9 @@ const groups: ArticleGroup = {
   articles: [
     article(58, 'Đăng ký tổ hợp tác', 'Registering a group'),
     article(59, 'Cấp giấy cho tổ hợp tác', 'Certificate of a group', REGISTRY),
-    article(60, 'Đổi đăng ký tổ hợp tác', 'Changes of a group'),
+    article(60, 'Đổi đăng ký tổ hợp tác', 'Changes of a group', FILE_LEFT),
     article(61, 'Tổ hợp tác thành hợp tác xã', 'From group to cooperative', PAPERS),
-    article(62, 'Tổ hợp tác tạm ngừng', 'Suspension of a group'),
+    article(62, 'Tổ hợp tác tạm ngừng', 'Suspension of a group', FILE_LEFT),
     article(63, 'Chấm dứt tổ hợp tác', 'End of a group', PROCEDURE),
     article(64, 'Thu hồi giấy của tổ hợp tác', 'Revocation for groups', PROCEDURE),
     article(65, 'Chuyển tiếp', 'Transition', TRANSITION),

@@ -1,4 +1,4 @@
-import { article, but, type ArticleGroup } from '../article';
+import { article, because, but, type ArticleGroup } from '../article';
 import { POWERS, WITHOUT_MEASURE_LEFT } from '../reasons';
 
 export const governance: ArticleGroup = {
@@ -33,7 +33,10 @@ export const governance: ArticleGroup = {
       66,
       'Thẩm quyền hội đồng quản trị',
       'Powers of the board',
-      but('các thẩm quyền không có mức', 'powers without a measure'),
+      because(
+        'Chia thẩm quyền; mức 20% tổng tài sản chỉ định ai quyết, phải có người xem giá trị từng việc',
+        'divides powers; 20% of assets only tells who decides a deal, which people see by its value',
+      ),
     ),
     article(67, 'Chủ tịch hội đồng quản trị', 'Chair of the board', POWERS),
     article(

@@ -27,9 +27,9 @@ export const registration: ArticleGroup = {
       44,
       'Điều kiện cấp giấy chứng nhận',
       'Conditions for the certificate',
-      but(
-        'hồ sơ hợp lệ hay không do cơ quan đăng ký xem',
-        'whether a file is valid, which the registry decides',
+      because(
+        'Ngành nghề, hồ sơ, lệ phí do cơ quan đăng ký xem; tên đã kiểm theo điều 50',
+        'business lines, file and fee, which the registry judges; the name is checked under article 50',
       ),
     ),
     article(45, 'Nội dung giấy chứng nhận', 'What the certificate contains', PAPERS),

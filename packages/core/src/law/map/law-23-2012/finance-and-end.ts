@@ -90,7 +90,15 @@ const state: ArticleGroup = {
     article(59, 'Nội dung quản lý nhà nước', 'What State management covers', STATE),
     article(60, 'Trách nhiệm quản lý nhà nước', 'Who manages for the State', STATE),
     article(61, 'Thanh tra, kiểm tra, kiểm toán', 'Inspection and audit', STATE),
-    article(62, 'Chuyển tiếp', 'Transition'),
+    article(
+      62,
+      'Chuyển tiếp',
+      'Transition',
+      because(
+        'Cho tổ chức có trước 01/07/2013: trái Luật thì đăng ký lại hoặc chuyển đổi trong 36 tháng, đã hết năm 2016; trái hay không phải có người xem',
+        'for those founded before 1 July 2013: 36 months, over in 2016, to re-register or change form; whether one conformed, people judge',
+      ),
+    ),
     article(
       63,
       'Hiệu lực',

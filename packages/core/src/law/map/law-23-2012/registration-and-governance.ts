@@ -14,7 +14,15 @@ const registration: ArticleGroup = {
     article(21, 'Nội dung điều lệ', 'What the charter contains', PAPERS),
     article(22, 'Tên, biểu tượng', 'Names and emblems'),
     article(23, 'Đăng ký', 'Registration'),
-    article(24, 'Điều kiện cấp giấy chứng nhận', 'Conditions for the certificate'),
+    article(
+      24,
+      'Điều kiện cấp giấy chứng nhận',
+      'Conditions for the certificate',
+      because(
+        'Ngành nghề, hồ sơ, trụ sở do cơ quan đăng ký xem; tên theo điều 22',
+        'business lines, file and head office, which the registry judges; the name is in article 22',
+      ),
+    ),
     article(25, 'Sổ đăng ký thành viên', 'Register of members', PAPERS),
     article(
       26,
