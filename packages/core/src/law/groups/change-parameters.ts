@@ -4,7 +4,7 @@ import { FIRST_DAY } from '../engine/instrument';
 import type { Parameter } from '../engine/parameter';
 import { decree77, outsideDecree77, UNDER_DECREE_77 } from './parameters';
 
-export const checkedOn = '2026-11-23';
+const checkedOn = '2026-11-23';
 const decree92 = citing('decree-92-2024', 'text');
 /** Read as a close paraphrase of every number, not in its own words. */
 const decree295 = citing('decree-295-2026', 'secondary');
