@@ -8,11 +8,11 @@ import { expect, it } from 'vitest';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = join(HERE, '../..');
 
-/** The first block of a language in a Markdown page. */
-function block(markdown: string, language: string): string {
-  const match = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(markdown);
-  if (!match) throw new Error(`The page has no ${language} block.`);
-  return match[1]!;
+/** The blocks of a language in a Markdown page. */
+function blocks(markdown: string, language: string): string[] {
+  return [...markdown.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    (match) => match[1]!,
+  );
 }
 
 /** Runs code as a reader would, with the built packages. */
@@ -31,10 +31,11 @@ async function run(code: string): Promise<string> {
 
 it.each(['README.md', 'README.vi.md'])('%s prints what it says', async (page) => {
   const markdown = await readFile(join(ROOT, page), 'utf8');
-  expect(await run(block(markdown, 'js'))).toBe(block(markdown, 'text'));
+  const [code, printed] = [blocks(markdown, 'js')[0], blocks(markdown, 'text')[0]];
+  expect(await run(code!)).toBe(printed);
 });
 
-it.each(['core', 'adapters', 'telegram-bot'])("%s's first lines of code run", async (name) => {
+it.each(['core', 'adapters', 'telegram-bot'])("the code in %s's README runs", async (name) => {
   const markdown = await readFile(join(ROOT, 'packages', name, 'README.md'), 'utf8');
-  expect(await run(block(markdown, 'js'))).not.toBe('');
+  for (const code of blocks(markdown, 'js')) expect(await run(code)).not.toBe('');
 });
