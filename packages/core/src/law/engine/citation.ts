@@ -39,22 +39,30 @@ const POINTER = /^d(\d+)(?:\.k(\d+)(?:\.([a-zđ]))?)?$/;
 
 /** A way to write citations of one instrument, all read with the same trust: `citing('law-17-2023', 'text')('d74.k1')`. */
 export function citing(instrument: InstrumentCode, trust: Trust): (pointer: Pointer) => Citation {
+  // Rules cite while they judge. A place is frozen, so it is read once and shared.
+  const places = new Map<Pointer, Citation>();
   return (pointer) => {
-    if (pointer === 'whole') return Object.freeze({ instrument, trust });
-    const [, annex, section] = ANNEX.exec(pointer) ?? [];
-    if (annex) return Object.freeze({ instrument, annex, ...(section && { section }), trust });
-    const match = POINTER.exec(pointer);
-    if (!match)
-      throw new TypeError(`Not a place in a legal document: ${pointer}. Expected for example d74.k2.`);
-    const [, article, clause, point] = match;
-    return Object.freeze({
-      instrument,
-      article: Number(article),
-      ...(clause && { clause: Number(clause) }),
-      ...(point && { point }),
-      trust,
-    });
+    const place = places.get(pointer) ?? placeOf(instrument, pointer, trust);
+    places.set(pointer, place);
+    return place;
   };
+}
+
+function placeOf(instrument: InstrumentCode, pointer: Pointer, trust: Trust): Citation {
+  if (pointer === 'whole') return Object.freeze({ instrument, trust });
+  const [, annex, section] = ANNEX.exec(pointer) ?? [];
+  if (annex) return Object.freeze({ instrument, annex, ...(section && { section }), trust });
+  const match = POINTER.exec(pointer);
+  if (!match)
+    throw new TypeError(`Not a place in a legal document: ${pointer}. Expected for example d74.k2.`);
+  const [, article, clause, point] = match;
+  return Object.freeze({
+    instrument,
+    article: Number(article),
+    ...(clause && { clause: Number(clause) }),
+    ...(point && { point }),
+    trust,
+  });
 }
 
 /** The laws on cooperatives, both read in full. */
