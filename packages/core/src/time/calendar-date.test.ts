@@ -1,7 +1,9 @@
+import { getDaysInMonth } from 'date-fns';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  calendarDate,
   daysBetween,
   formatDate,
   isCalendarDate,
@@ -23,6 +25,16 @@ describe('calendar dates', () => {
       20230101,
     ])
       expect(isCalendarDate(wrong), String(wrong)).toBe(false);
+  });
+
+  it('knows the length of every month, as date-fns does', () => {
+    for (let year = 100; year <= 9999; year += year % 100 > 4 ? 31 : 1)
+      for (let month = 1; month <= 12; month += 1) {
+        const length = getDaysInMonth(new Date(year, month - 1, 1));
+        expect(isCalendarDate(calendarDate(year, month, length))).toBe(true);
+        expect(isCalendarDate(calendarDate(year, month, length + 1))).toBe(false);
+      }
+    expect(isCalendarDate('0099-01-01')).toBe(false);
   });
 
   it('clamps a month that is shorter', () => {

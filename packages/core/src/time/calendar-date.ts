@@ -1,4 +1,4 @@
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, isValid } from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
 
 /** A day of the Gregorian calendar, written `YYYY-MM-DD`. It has no hour and no time zone. */
 export type CalendarDate = `${number}-${number}-${number}`;
@@ -29,8 +29,15 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 export function isCalendarDate(value: unknown): value is CalendarDate {
   const match = typeof value === 'string' ? SHAPE.exec(value) : null;
   if (!match) return false;
-  const date = atNoon(Number(match[1]), Number(match[2]), Number(match[3]));
-  return isValid(date) && fromDate(date) === value;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  // Date takes years below 100 for those of the last century, so none of the functions here can count with them.
+  return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** By the calendar's own rule: this is asked of every day that is read, and a Date is slow to make. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day `days` later, or earlier when negative. */
