@@ -6,8 +6,9 @@ const kept = { last: undefined };
 /**
  * How many a second: `each` is called with every input in turn, after a warm-up, and the median call counts.
  *
- * @param {readonly unknown[]} inputs Several, so that nothing can be remembered from one call to the next.
- * @param {(input: any) => unknown} each May be asynchronous.
+ * @template Input
+ * @param {readonly Input[]} inputs Several, so that nothing can be remembered from one call to the next.
+ * @param {(input: Input) => unknown} each May be asynchronous.
  * @param {{ perCall: number, quick: boolean }} options `perCall`: how many things one call does.
  */
 export async function ratePerSecond(inputs, each, { perCall, quick }) {

@@ -1,4 +1,4 @@
-import type { Store, Transaction } from '@hoptac/adapters/store';
+import type { Store } from '@hoptac/adapters/store';
 import { sectorOverviewIndicators } from '@hoptac/core/indicators';
 import {
   checkCompliance,
@@ -7,9 +7,10 @@ import {
   type DissolutionShortfall,
   type Facts,
 } from '@hoptac/core/law';
+import type { Register } from '@hoptac/core/organisation';
 import type { PlanReport, PlanReportRow } from '@hoptac/core/plan';
 import type { CalendarDate } from '@hoptac/core/time';
-import { readPlanReport } from '@hoptac/telegram-bot';
+import { readYear } from '@hoptac/telegram-bot';
 import { sampleAlliance, SAMPLE_YEAR } from './alliance';
 
 const LAST_DAY: CalendarDate = `${SAMPLE_YEAR}-12-31`;
@@ -30,23 +31,22 @@ export interface YearFigures {
 /** Computes the year from the records in the store as they are now. */
 export function yearFigures(store: Store): Promise<YearFigures> {
   return store.transaction(sampleAlliance.tenant, async (transaction) => {
-    const register = await transaction.register.all();
+    const { register, report } = await readYear(transaction, sampleAlliance, SAMPLE_YEAR);
     const byNewLaw = dissolutionShortfall(register, NEW_LAW_FROM);
     return {
-      plan: await readPlanReport(transaction, sampleAlliance, SAMPLE_YEAR),
-      overview: await readPlanReport(transaction, sampleAlliance, SAMPLE_YEAR, sectorOverviewIndicators),
+      plan: report(sampleAlliance.indicators),
+      overview: report(sectorOverviewIndicators),
       dissolution: dissolutionShortfall(register, LAST_DAY),
       dissolutionByNewLaw: byNewLaw?.citations.map((citation) => formatCitation(citation)) ?? [],
       aboveContributionCap: {
-        lastDay: await countAboveCap(transaction, LAST_DAY),
-        newLaw: await countAboveCap(transaction, NEW_LAW_FROM),
+        lastDay: countAboveCap(register, LAST_DAY),
+        newLaw: countAboveCap(register, NEW_LAW_FROM),
       },
     };
   });
 }
 
-async function countAboveCap(transaction: Transaction, on: CalendarDate): Promise<number> {
-  const { organisations } = await transaction.register.all();
+function countAboveCap({ organisations }: Register, on: CalendarDate): number {
   const above = organisations.filter(({ kind, facts }) =>
     checkCompliance({ ...(facts as Partial<Facts>), kind }, { on, only: ['contribution-cap'] }).findings.some(
       ({ status }) => status === 'violated',

@@ -2,4 +2,4 @@ export * from './alliance';
 export * from './channel';
 export * from './engine';
 export { hashInvitationCode, invite } from './invitation';
-export { readPlanReport } from './plan-year';
+export { readPlanReport, readYear, type YearRecords } from './plan-year';
