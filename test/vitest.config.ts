@@ -19,6 +19,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.{test,test-prop}.ts', 'examples/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     env: { TZ: 'America/New_York' },
+    setupFiles: ['test/seed.setup.ts'],
     testTimeout: 20_000,
     reporters: ['default'],
   },

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** A name in the two languages that hoptac speaks. */
-export const bilingualSchema = z.object({ vi: z.string().min(1), en: z.string().min(1) });
-export type Bilingual = z.infer<typeof bilingualSchema>;
+import { bilingualSchema } from '../vi';
 
 export const measureUnitSchema = z.enum([
   'dong',

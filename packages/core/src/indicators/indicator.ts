@@ -5,7 +5,8 @@ import {
   registerEventTypeSchema,
   sectorSchema,
 } from '../organisation';
-import { bilingualSchema, measureUnitSchema } from './data-element';
+import { bilingualSchema } from '../vi';
+import { measureUnitSchema } from './data-element';
 
 /** Which organisations count; each list that is given must hold the organisation's own. */
 export const organisationFilterSchema = z.strictObject({

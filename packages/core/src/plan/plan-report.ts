@@ -1,5 +1,6 @@
-import type { Bilingual, Coverage, Indicator, IndicatorResult } from '../indicators';
+import type { Coverage, Indicator, IndicatorResult } from '../indicators';
 import type { MonthlyPeriod } from '../time';
+import type { Bilingual } from '../vi';
 import { attainment, type Attainment, type AttainmentStatus } from './attainment';
 import { growth } from './growth';
 import type { Plan } from './plan';

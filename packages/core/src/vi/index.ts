@@ -1,3 +1,4 @@
+export { bilingualSchema, type Bilingual } from './bilingual';
 export { fold } from './fold';
 export { formatQuantity, type FormatQuantityOptions, type QuantityScale } from './format-quantity';
 export type { PeriodReason, QuantityReason, Refusal, ReportReason } from './hints';

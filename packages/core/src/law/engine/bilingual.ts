@@ -1,10 +1,7 @@
 import { formatDate, type CalendarDate } from '../../time';
+import type { Bilingual } from '../../vi/bilingual';
 
-/** The same words for people in both languages, Vietnamese first. */
-export interface Bilingual {
-  vi: string;
-  en: string;
-}
+export type { Bilingual };
 
 const VIETNAMESE = new Intl.NumberFormat('vi-VN');
 const ENGLISH = new Intl.NumberFormat('en-US');

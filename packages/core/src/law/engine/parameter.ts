@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '../../time';
-import type { Bilingual } from './bilingual';
+import { bilingualSchema, type Bilingual } from '../../vi/bilingual';
 import { citationSchema, type Citation } from './citation';
 import { inForce } from './dated';
 
 const day = z.custom<CalendarDate>(isCalendarDate, 'Expected a day, YYYY-MM-DD');
-const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const span = { from: day, to: day.optional() };
 
 const unit = z.enum([
@@ -36,7 +35,7 @@ const valueSchema = z.strictObject({
 const absenceSchema = z.strictObject({
   ...span,
   because: z.enum(['noSuchNorm', 'sourceNotFound']),
-  note: bilingual,
+  note: bilingualSchema,
   citation: citationSchema.optional(),
 });
 
@@ -44,7 +43,7 @@ const absenceSchema = z.strictObject({
 export const parameterSchema = z
   .strictObject({
     code: z.string().regex(/^[a-z]+(-[a-z]+)*(\.[a-z]+)?$/),
-    name: bilingual,
+    name: bilingualSchema,
     unit,
     values: z.array(valueSchema).min(1),
     absences: z.array(absenceSchema).optional(),

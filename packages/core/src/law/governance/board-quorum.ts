@@ -13,9 +13,10 @@ import { judgeByLawOf } from './law-of-day';
 type Share = 'twoThirds' | 'overHalf';
 type Shares = Record<'first' | 'second', Share>;
 
-/** The least whole number that reaches the share. */
+/** The least whole number that reaches the share; nobody at all is no meeting, whatever a share of nobody may be. */
 function needed(boardMembers: number, share: Share): number {
-  return share === 'twoThirds' ? Math.ceil((boardMembers * 2) / 3) : Math.floor(boardMembers / 2) + 1;
+  if (share === 'overHalf') return Math.floor(boardMembers / 2) + 1;
+  return Math.max(1, Math.ceil((boardMembers * 2) / 3));
 }
 
 const SHARES: Record<Share, Bilingual> = {

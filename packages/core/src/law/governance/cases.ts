@@ -710,6 +710,19 @@ export const governanceCases: readonly WorkedCase[] = [
     article: 'd65.k5.a',
   },
   {
+    name: 'a board of nobody that is said to have met',
+    on: '2025-04-01',
+    facts: {
+      kind: 'cooperative',
+      boardMembers: 0,
+      boardAttended: 0,
+      lastBoardMeetingOn: '2025-03-03',
+      governance: 'full',
+    },
+    expected: { 'board-quorum': 'violated' },
+    article: 'd65.k5.a',
+  },
+  {
     name: '6 of 9 at the first call of the board',
     on: '2025-04-01',
     facts: {
