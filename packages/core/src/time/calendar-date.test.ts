@@ -1,4 +1,5 @@
-import { getDaysInMonth } from 'date-fns';
+import { addDays as addDaysOf, addMonths as addMonthsOf, getDaysInMonth } from 'date-fns';
+import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -59,4 +60,24 @@ describe('calendar dates', () => {
   it('shows days as people write them', () => {
     expect(formatDate('2024-01-04')).toBe('04/01/2024');
   });
+});
+
+describe('counting', () => {
+  const days = integer({ min: 0, max: 400_000 });
+  const start = new Date(1900, 0, 1, 12);
+
+  it('agrees with date-fns, in days and in months', () => {
+    assert(
+      property(days, integer({ min: -4000, max: 4000 }), (from, count) => {
+        const date = startOf(from);
+        const day = written(date);
+        expect(addDays(day, count)).toBe(written(addDaysOf(date, count)));
+        expect(addMonths(day, count)).toBe(written(addMonthsOf(date, count)));
+        expect(daysBetween(day, addDays(day, count))).toBe(count);
+      }),
+    );
+  });
+
+  const startOf = (from: number) => addDaysOf(start, from);
+  const written = (date: Date) => calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
 });

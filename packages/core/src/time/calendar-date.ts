@@ -1,69 +1,96 @@
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
+import { getDaysInMonth } from 'date-fns';
 
 /** A day of the Gregorian calendar, written `YYYY-MM-DD`. It has no hour and no time zone. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+// Days are counted by the thousand when a law is applied to a province, so they are read and written digit by digit
+// and counted in UTC, where every day has 24 hours.
+const DAY = 86_400_000;
 
-/** Noon, so that a clock change in the machine's own zone can never move the day. */
-function atNoon(year: number, month: number, day: number): Date {
-  return new Date(year, month - 1, day, 12);
+/** Months and days as they are written: `01` to `31`. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+
+const monthLengths = (year: number) =>
+  Array.from({ length: 12 }, (_, month) => getDaysInMonth(new Date(year, month)));
+const [COMMON_YEAR, LEAP_YEAR] = [monthLengths(2023), monthLengths(2024)];
+
+/** Days in a month, 1 to 12. */
+function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (leap ? LEAP_YEAR : COMMON_YEAR)[month - 1]!;
 }
 
-function toDate(date: CalendarDate): Date {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return atNoon(year, month, day);
+/** The number that stands between two places of a text; NaN where there is anything but digits. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
-function fromDate(date: Date): CalendarDate {
-  return calendarDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
+// From the end, because a count can run past the year 9999.
+const yearOf = (date: CalendarDate) => digits(date, 0, date.length - 6);
+const monthNumberOf = (date: CalendarDate) => digits(date, date.length - 5, date.length - 3);
+const dayOf = (date: CalendarDate) => digits(date, date.length - 2, date.length);
+
+/** Whole days since 1970-01-01, for counting; NaN for what is no day. */
+export function dayNumber(date: CalendarDate): number {
+  return Date.UTC(yearOf(date), monthNumberOf(date) - 1, dayOf(date)) / DAY;
+}
+
+/** The day that a number of whole days since 1970-01-01 gives. */
+export function dayOfNumber(number: number): CalendarDate {
+  const day = new Date(number * DAY);
+  return calendarDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+}
+
+/** The year that a day lies in, by its number. */
+export function yearOfNumber(number: number): number {
+  return new Date(number * DAY).getUTCFullYear();
 }
 
 /** Writes a day from its numbers, month 1 to 12. The numbers are trusted. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate {
-  const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDate;
+  const written = year >= 1000 ? year : String(year).padStart(4, '0');
+  return `${written}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}` as CalendarDate;
 }
 
 /** Whether a value is a day that exists, written `YYYY-MM-DD` (so not `2023-02-29`). */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  const match = typeof value === 'string' ? SHAPE.exec(value) : null;
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false;
+  const [year, month, day] = [digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10)];
   // Date takes years below 100 for those of the last century, so none of the functions here can count with them.
   return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** By the calendar's own rule: this is asked of every day that is read, and a Date is slow to make. */
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
 /** The day `days` later, or earlier when negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return fromDate(addDaysTo(toDate(date), days));
+  return dayOfNumber(dayNumber(date) + days);
 }
 
 /** The corresponding day `months` later; where that month is shorter, its last day (Civil Code, article 148 clause 3). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return fromDate(addMonthsTo(toDate(date), months));
+  const count = yearOf(date) * 12 + monthNumberOf(date) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return calendarDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Last day of a month, month 1 to 12. */
 export function lastDayOfMonth(year: number, month: number): CalendarDate {
-  return addDays(addMonths(calendarDate(year, month, 1), 1), -1);
+  return calendarDate(year, month, daysInMonth(year, month));
 }
 
 /** Shows a day as Vietnamese people write it: `31/12/2023`. */
 export function formatDate(date: CalendarDate): string {
-  const [year, month, day] = date.split('-');
-  return `${day}/${month}/${year}`;
+  return `${date.slice(-2)}/${date.slice(-5, -3)}/${date.slice(0, -6)}`;
 }
 
 const VIETNAM_DAY = new Intl.DateTimeFormat('en-CA', {

@@ -1,3 +1,13 @@
-export * from './calendar-date';
+export {
+  addDays,
+  addMonths,
+  calendarDate,
+  daysBetween,
+  formatDate,
+  isCalendarDate,
+  lastDayOfMonth,
+  vietnamDate,
+  type CalendarDate,
+} from './calendar-date';
 export * from './period';
 export * from './working-days';

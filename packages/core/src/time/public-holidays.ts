@@ -1,18 +1,18 @@
-import type { CalendarDate } from './calendar-date';
+import { dayNumber, type CalendarDate } from './calendar-date';
 
-/** The days off of one year as the authorities announced them, beside ordinary weekends. */
+/** The days off of one year as the authorities announced them, beside ordinary weekends; days by their number. */
 interface AnnouncedYear {
   /** Mondays to Fridays off: public holidays, days in lieu, days swapped. */
-  off: ReadonlySet<CalendarDate>;
+  off: ReadonlySet<number>;
   /** Saturdays worked in exchange for a swapped day. */
-  worked: ReadonlySet<CalendarDate>;
+  worked: ReadonlySet<number>;
   /** Days on which a swap was proposed and its outcome is not in our sources. */
-  undecided: ReadonlySet<CalendarDate>;
+  undecided: ReadonlySet<number>;
 }
 
 function year<Year extends number>(number: Year, off: string, worked = '', undecided = ''): AnnouncedYear {
   const days = (list: string) =>
-    new Set(list.split(' ').flatMap((day) => (day ? [`${number}-${day}` as CalendarDate] : [])));
+    new Set(list.split(' ').flatMap((day) => (day ? [dayNumber(`${number}-${day}` as CalendarDate)] : [])));
   return Object.freeze({ off: days(off), worked: days(worked), undecided: days(undecided) });
 }
 
@@ -49,9 +49,9 @@ const FIXED = ['01-01', '04-30', '05-01', '09-02'] as const;
 /** Vietnam Culture Day, resolution 28/2026/QH16. It is not in article 112, so a weekend takes it without a day in lieu. */
 const CULTURE_DAY = { day: '11-24', from: 2026 } as const;
 
-/** The holidays of any year that have a date of their own, and those among them that a weekend gives a day in lieu. */
-export function fixedHolidays(number: number): { compensated: CalendarDate[]; others: CalendarDate[] } {
-  const on = (day: string) => `${String(number).padStart(4, '0')}-${day}` as CalendarDate;
+/** The holidays of any year that have a date of their own, by day number, and those among them that a weekend gives a day in lieu. */
+export function fixedHolidays(number: number): { compensated: number[]; others: number[] } {
+  const on = (day: string) => dayNumber(`${String(number).padStart(4, '0')}-${day}` as CalendarDate);
   return {
     compensated: FIXED.map((day) => on(day)),
     others: number >= CULTURE_DAY.from ? [on(CULTURE_DAY.day)] : [],

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendar-date';
+import { dayNumber, dayOfNumber, yearOfNumber, type CalendarDate } from './calendar-date';
 import { announcedYears, fixedHolidays } from './public-holidays';
 
 /** Whether a day is worked. */
@@ -16,20 +16,13 @@ export interface CountedDay {
   provisional?: { vi: string; en: string };
 }
 
-const DAY = 86_400_000;
-
 /** 0 is Sunday, 6 Saturday. */
-function weekday(date: CalendarDate): number {
-  // From the end, because a count can run past the year 9999.
-  const instant = Date.UTC(Number(date.slice(0, -6)), Number(date.slice(-5, -3)) - 1, Number(date.slice(-2)));
-  if (Number.isNaN(instant)) throw new RangeError(`Not a day: ${date}. Expected for example 2024-04-30.`);
-  return (((instant / DAY + 4) % 7) + 7) % 7;
-}
+const weekday = (number: number) => (((number + 4) % 7) + 7) % 7;
 
 /** What is known of a year whose calendar is not announced. */
 interface UnannouncedYear {
   /** Days off that the law itself fixes, days in lieu included. */
-  holidays: ReadonlySet<CalendarDate>;
+  holidays: ReadonlySet<number>;
   provisional: { vi: string; en: string };
 }
 
@@ -41,19 +34,15 @@ function unannouncedYear(year: number): UnannouncedYear {
   if (known) return known;
   const { compensated, others } = fixedHolidays(year);
   const holidays = new Set([...compensated, ...others]);
-  const isOff = (day: CalendarDate) => isWeekend(day) || holidays.has(day);
+  const isWeekend = (day: number) => weekday(day) % 6 === 0;
   for (const holiday of compensated.filter((day) => isWeekend(day))) {
     let inLieu = holiday;
-    while (isOff(inLieu)) inLieu = addDays(inLieu, 1);
+    while (isWeekend(inLieu) || holidays.has(inLieu)) inLieu += 1;
     holidays.add(inLieu);
   }
   const found = { holidays, provisional: Object.freeze(notAnnounced(year)) };
   unannouncedYears.set(year, found);
   return found;
-}
-
-function isWeekend(date: CalendarDate): boolean {
-  return weekday(date) % 6 === 0;
 }
 
 /**
@@ -67,22 +56,36 @@ function isWeekend(date: CalendarDate): boolean {
  * workingDay('2025-05-02'); // { working: false, off: 'holiday' }
  */
 export function workingDay(date: CalendarDate): WorkingDay {
-  const day = weekday(date);
-  const year = Number(date.slice(0, -6));
-  const announced = announcedYears.get(year);
-  if (!announced) return unannounced(date, day, year);
-  const provisional = announced.undecided.has(date) ? { provisional: undecided(year) } : {};
-  if (announced.off.has(date)) return { working: false, off: 'holiday' };
-  if (day % 6 !== 0 || announced.worked.has(date)) return { working: true, ...provisional };
-  return { working: false, off: 'weekend', ...provisional };
+  return judge(numberOf(date));
 }
 
-function unannounced(date: CalendarDate, day: number, year: number): WorkingDay {
+function numberOf(date: CalendarDate): number {
+  const number = dayNumber(date);
+  if (Number.isNaN(number)) throw new RangeError(`Not a day: ${date}. Expected for example 2024-04-30.`);
+  return number;
+}
+
+const WORKED: WorkingDay = Object.freeze({ working: true });
+const WEEKEND: WorkingDay = Object.freeze({ working: false, off: 'weekend' });
+const HOLIDAY: WorkingDay = Object.freeze({ working: false, off: 'holiday' });
+
+/** Days are walked by their number, which costs nothing to count on. */
+function judge(number: number): WorkingDay {
+  const year = yearOfNumber(number);
+  const announced = announcedYears.get(year);
+  if (!announced) return unannounced(number, year);
+  if (announced.off.has(number)) return HOLIDAY;
+  const day = weekday(number) % 6 !== 0 || announced.worked.has(number) ? WORKED : WEEKEND;
+  return announced.undecided.has(number) ? { ...day, provisional: undecided(year) } : day;
+}
+
+function unannounced(number: number, year: number): WorkingDay {
   const { holidays, provisional } = unannouncedYear(year);
-  if (holidays.has(date)) return { working: false, off: 'holiday' };
+  if (holidays.has(number)) return HOLIDAY;
+  const day = weekday(number);
   // No swap has ever made a Sunday a working day.
-  if (day === 0) return { working: false, off: 'weekend' };
-  return day === 6 ? { working: false, off: 'weekend', provisional } : { working: true, provisional };
+  if (day === 0) return WEEKEND;
+  return { ...(day === 6 ? WEEKEND : WORKED), provisional };
 }
 
 /** Whether a day is worked, as far as is known: `workingDay` also says where the answer is provisional. */
@@ -92,7 +95,7 @@ export function isWorkingDay(date: CalendarDate): boolean {
 
 /** The day itself where it is worked, else the next that is (Civil Code, article 148 clause 5). */
 export function workingDayFrom(date: CalendarDate): CountedDay {
-  return walk(date, 0, 1);
+  return walk(numberOf(date), 0, 1);
 }
 
 /**
@@ -108,7 +111,7 @@ export function workingDayAfter(date: CalendarDate, count: number): CountedDay {
     throw new RangeError(`Not a number of working days: ${count}. Expected a whole number.`);
   if (count === 0) return { date };
   const step = count > 0 ? 1 : -1;
-  return walk(addDays(date, step), Math.abs(count) - 1, step);
+  return walk(numberOf(date) + step, Math.abs(count) - 1, step);
 }
 
 /** The date alone of `workingDayAfter`. */
@@ -117,13 +120,14 @@ export function addWorkingDays(date: CalendarDate, count: number): CalendarDate 
 }
 
 /** From a day on, itself included, the first working day after passing `passing` others. */
-function walk(start: CalendarDate, passing: number, step: 1 | -1): CountedDay {
+function walk(start: number, passing: number, step: 1 | -1): CountedDay {
   let provisional: CountedDay['provisional'];
   let left = passing;
-  for (let date = start; ; date = addDays(date, step)) {
-    const day = workingDay(date);
+  for (let number = start; ; number += step) {
+    const day = judge(number);
     provisional ??= day.provisional;
-    if (day.working && left === 0) return { date, ...(provisional && { provisional }) };
+    if (day.working && left === 0)
+      return provisional ? { date: dayOfNumber(number), provisional } : { date: dayOfNumber(number) };
     if (day.working) left -= 1;
   }
 }
