@@ -32,9 +32,9 @@ function digits(text: string, from: number, to: number): number {
 }
 
 // From the end, because a count can run past the year 9999.
-const yearOf = (date: CalendarDate) => digits(date, 0, date.length - 6);
-const monthNumberOf = (date: CalendarDate) => digits(date, date.length - 5, date.length - 3);
-const dayOf = (date: CalendarDate) => digits(date, date.length - 2, date.length);
+export const yearOf = (date: CalendarDate) => digits(date, 0, date.length - 6);
+export const monthNumberOf = (date: CalendarDate) => digits(date, date.length - 5, date.length - 3);
+export const dayOf = (date: CalendarDate) => digits(date, date.length - 2, date.length);
 
 /** Whole days since 1970-01-01, for counting; NaN for what is no day. */
 export function dayNumber(date: CalendarDate): number {

@@ -2,6 +2,7 @@ export {
   addDays,
   addMonths,
   calendarDate,
+  dayNumber,
   daysBetween,
   formatDate,
   isCalendarDate,

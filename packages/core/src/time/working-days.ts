@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber, yearOfNumber, type CalendarDate } from './calendar-date';
+import { calendarDate, dayNumber, dayOfNumber, yearOfNumber, type CalendarDate } from './calendar-date';
 import { announcedYears, fixedHolidays } from './public-holidays';
 
 /** Whether a day is worked. */
@@ -16,33 +16,63 @@ export interface CountedDay {
   provisional?: { vi: string; en: string };
 }
 
-/** 0 is Sunday, 6 Saturday. */
-const weekday = (number: number) => (((number + 4) % 7) + 7) % 7;
+const WORKED: WorkingDay = Object.freeze({ working: true });
+const WEEKEND: WorkingDay = Object.freeze({ working: false, off: 'weekend' });
+const HOLIDAY: WorkingDay = Object.freeze({ working: false, off: 'holiday' });
 
-/** What is known of a year whose calendar is not announced. */
-interface UnannouncedYear {
-  /** Days off that the law itself fixes, days in lieu included. */
-  holidays: ReadonlySet<number>;
-  provisional: { vi: string; en: string };
+/** 0 is Sunday, 6 Saturday, of a day by its number. */
+const weekday = (number: number) => (((number + 4) % 7) + 7) % 7;
+const isWeekend = (number: number) => weekday(number) % 6 === 0;
+
+/** The days of a year in order, and the number of the first. */
+interface YearOfDays {
+  first: number;
+  days: readonly WorkingDay[];
 }
 
-/** Worked out once a year asked for. */
-const unannouncedYears = new Map<number, UnannouncedYear>();
+/** Worked out once for a year asked for. */
+const years = new Map<number, YearOfDays>();
 
-function unannouncedYear(year: number): UnannouncedYear {
-  const known = unannouncedYears.get(year);
+function yearOfDays(year: number): YearOfDays {
+  const known = years.get(year);
   if (known) return known;
+  const [first, next] = [year, year + 1].map((each) => dayNumber(calendarDate(each, 1, 1))) as [
+    number,
+    number,
+  ];
+  const judge = announcedYears.has(year) ? announced(year) : unannounced(year);
+  const made = { first, days: Array.from({ length: next - first }, (_, place) => judge(first + place)) };
+  years.set(year, made);
+  return made;
+}
+
+function announced(year: number): (number: number) => WorkingDay {
+  const { off, worked, undecided } = announcedYears.get(year)!;
+  const provisional = notDecided(year);
+  return (number) => {
+    if (off.has(number)) return HOLIDAY;
+    const day = isWeekend(number) && !worked.has(number) ? WEEKEND : WORKED;
+    return undecided.has(number) ? Object.freeze({ ...day, provisional }) : day;
+  };
+}
+
+/** Of a year whose calendar is not announced only the holidays fixed by law are known, days in lieu included. */
+function unannounced(year: number): (number: number) => WorkingDay {
   const { compensated, others } = fixedHolidays(year);
   const holidays = new Set([...compensated, ...others]);
-  const isWeekend = (day: number) => weekday(day) % 6 === 0;
   for (const holiday of compensated.filter((day) => isWeekend(day))) {
     let inLieu = holiday;
     while (isWeekend(inLieu) || holidays.has(inLieu)) inLieu += 1;
     holidays.add(inLieu);
   }
-  const found = { holidays, provisional: Object.freeze(notAnnounced(year)) };
-  unannouncedYears.set(year, found);
-  return found;
+  const provisional = notAnnounced(year);
+  const [worked, saturday] = [WORKED, WEEKEND].map((day) => Object.freeze({ ...day, provisional }));
+  return (number) => {
+    if (holidays.has(number)) return HOLIDAY;
+    // No swap has ever made a Sunday a working day.
+    if (weekday(number) === 0) return WEEKEND;
+    return isWeekend(number) ? saturday! : worked!;
+  };
 }
 
 /**
@@ -56,36 +86,15 @@ function unannouncedYear(year: number): UnannouncedYear {
  * workingDay('2025-05-02'); // { working: false, off: 'holiday' }
  */
 export function workingDay(date: CalendarDate): WorkingDay {
-  return judge(numberOf(date));
+  const number = numberOf(date);
+  const { first, days } = yearOfDays(yearOfNumber(number));
+  return days[number - first]!;
 }
 
 function numberOf(date: CalendarDate): number {
   const number = dayNumber(date);
   if (Number.isNaN(number)) throw new RangeError(`Not a day: ${date}. Expected for example 2024-04-30.`);
   return number;
-}
-
-const WORKED: WorkingDay = Object.freeze({ working: true });
-const WEEKEND: WorkingDay = Object.freeze({ working: false, off: 'weekend' });
-const HOLIDAY: WorkingDay = Object.freeze({ working: false, off: 'holiday' });
-
-/** Days are walked by their number, which costs nothing to count on. */
-function judge(number: number): WorkingDay {
-  const year = yearOfNumber(number);
-  const announced = announcedYears.get(year);
-  if (!announced) return unannounced(number, year);
-  if (announced.off.has(number)) return HOLIDAY;
-  const day = weekday(number) % 6 !== 0 || announced.worked.has(number) ? WORKED : WEEKEND;
-  return announced.undecided.has(number) ? { ...day, provisional: undecided(year) } : day;
-}
-
-function unannounced(number: number, year: number): WorkingDay {
-  const { holidays, provisional } = unannouncedYear(year);
-  if (holidays.has(number)) return HOLIDAY;
-  const day = weekday(number);
-  // No swap has ever made a Sunday a working day.
-  if (day === 0) return WEEKEND;
-  return { ...(day === 6 ? WEEKEND : WORKED), provisional };
 }
 
 /** Whether a day is worked, as far as is known: `workingDay` also says where the answer is provisional. */
@@ -95,7 +104,9 @@ export function isWorkingDay(date: CalendarDate): boolean {
 
 /** The day itself where it is worked, else the next that is (Civil Code, article 148 clause 5). */
 export function workingDayFrom(date: CalendarDate): CountedDay {
-  return walk(numberOf(date), 0, 1);
+  const day = workingDay(date);
+  // Most ends of terms are working days, and stay as they are written.
+  return day.working && !day.provisional ? { date } : walk(numberOf(date), 0, 1);
 }
 
 /**
@@ -123,8 +134,10 @@ export function addWorkingDays(date: CalendarDate, count: number): CalendarDate 
 function walk(start: number, passing: number, step: 1 | -1): CountedDay {
   let provisional: CountedDay['provisional'];
   let left = passing;
+  let { first, days } = yearOfDays(yearOfNumber(start));
   for (let number = start; ; number += step) {
-    const day = judge(number);
+    if (number < first || number >= first + days.length) ({ first, days } = yearOfDays(yearOfNumber(number)));
+    const day = days[number - first]!;
     provisional ??= day.provisional;
     if (day.working && left === 0)
       return provisional ? { date: dayOfNumber(number), provisional } : { date: dayOfNumber(number) };
@@ -139,7 +152,7 @@ function notAnnounced(year: number): { vi: string; en: string } {
   };
 }
 
-function undecided(year: number): { vi: string; en: string } {
+function notDecided(year: number): { vi: string; en: string } {
   return {
     vi: `Phương án hoán đổi ngày làm việc dịp 24/11/${year} chưa rõ kết quả. Hãy đối chiếu thông báo nghỉ lễ.`,
     en: `A swap of working days around 24 November ${year} was proposed and its outcome is not known here. Check the official notice.`,

@@ -22,7 +22,10 @@ describe('contributionDueOn', () => {
 
   it('has no answer before the 2012 law, nor for what is no day', () => {
     for (const certifiedOn of ['2013-06-29', '2024-02-30', 7, undefined])
-      expect(contributionDueOn({ certifiedOn } as never), String(certifiedOn)).toMatchObject({ ok: false });
+      expect(contributionDueOn({ certifiedOn } as never), String(certifiedOn)).toEqual({
+        ok: false,
+        reason: { vi: expect.any(String), en: expect.any(String) },
+      });
     expect(contributionDueOn(undefined as never).ok).toBe(false);
     expect(contributionDueOn({ certifiedOn: '2013-06-30' }).ok).toBe(true);
   });

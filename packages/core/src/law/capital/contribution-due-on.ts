@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
-import { dueByLaw } from '../engine/due-by-law';
-import { termOfMonths, type Due } from '../engine/term';
+import { termByLaw } from '../engine/term-by-law';
+import { dueOf, termOfMonths, type Due } from '../engine/term';
 import { contributionTerm } from './parameters';
 
 /** When a contribution is due in full, or why that cannot be said. */
@@ -23,8 +23,7 @@ export type ContributionDue =
  */
 export function contributionDueOn(input: { certifiedOn: CalendarDate }): ContributionDue {
   const certifiedOn = (input as Partial<typeof input> | undefined)?.certifiedOn as CalendarDate;
-  const due = dueByLaw(contributionTerm, certifiedOn, termOfMonths);
-  if (!due.ok) return due;
-  const { length: months, ...rest } = due;
-  return { ...rest, certifiedOn, months };
+  const found = termByLaw(contributionTerm, certifiedOn, termOfMonths);
+  if (!found.ok) return found;
+  return { ok: true, ...dueOf(found.term), certifiedOn, months: found.length };
 }

@@ -3,7 +3,7 @@ import { law2023 } from '../engine/citation';
 import { unknownWithout, type Judgement } from '../engine/finding';
 import { requirementRule } from '../engine/requirement';
 import { defineRule, type Case } from '../engine/rule';
-import { endWords, placeInTerm, termOfMonths, unclearEnd } from '../engine/term';
+import { endWords, termOfMonths } from '../engine/term';
 import {
   crossHoldingFrozen,
   crossMembershipTerm,
@@ -40,13 +40,11 @@ function judge({ facts, on, citation }: Case<true>): Judgement {
   if (!facts.enterpriseIsMember) return { status: 'satisfied', explanation: NOT_A_MEMBER };
   const months = crossMembershipTerm.values[0];
   const term = termOfMonths(EARLY_PART, months.value);
-  const place = placeInTerm(term, on);
   const since = facts.crossMembershipSince;
-  if (facts.kind !== 'cooperative' || place === 'after' || (since !== undefined && since >= EARLY_PART))
+  if (facts.kind !== 'cooperative' || on > term.effective || (since !== undefined && since >= EARLY_PART))
     return { status: 'violated', explanation: END_IT };
   if (since === undefined) return unknownWithout('crossMembershipSince');
   const citations = [citation, months.citation, ...term.citations];
-  if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
   const last = endWords(term);
   const compared = { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' } as const;
   return {

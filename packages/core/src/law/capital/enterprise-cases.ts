@@ -16,6 +16,21 @@ export const enterpriseCases: readonly WorkedCase[] = [
     article: 'd81.k5.a',
   },
   {
+    name: 'no enterprise any more: figures of the past are not judged',
+    on: LAST_DAY,
+    facts: {
+      ...capital,
+      investsInEnterprises: false,
+      enterpriseInvestment: 501,
+      consecutiveProfitableYears: 0,
+    },
+    expected: {
+      'enterprise-investment-cap': 'notApplicable',
+      'enterprise-profitable-years': 'notApplicable',
+    },
+    article: 'decree-193-2013 d20.k1.d',
+  },
+  {
     name: 'an enterprise without the congress',
     on: FIRST_DAY,
     facts: { ...investing, enterpriseInvestmentApproved: false },

@@ -4,7 +4,7 @@ import { compare, unknownWithout } from '../engine/finding';
 import { UNDER_LAW_2023 } from '../engine/instrument';
 import { mostAtMost } from '../engine/percent';
 import { defineRule } from '../engine/rule';
-import type { Facts } from '../facts';
+import { unknownAmong } from '../engine/unknown-among';
 import { contributionCap } from './parameters';
 import { reductionLegalCapital } from './reduction-parameters';
 import { NOT_FOR_GROUPS } from './rules';
@@ -34,7 +34,7 @@ export const reductionContributionCapRule = defineRule<number>({
     const { largestContributionAfterReduction: actual, charterCapitalAfterReduction: of } = facts;
     if (actual === undefined || of === undefined)
       return unknownWithout(
-        ...missingOf(facts, 'largestContributionAfterReduction', 'charterCapitalAfterReduction'),
+        ...unknownAmong(facts, ['largestContributionAfterReduction', 'charterCapitalAfterReduction']),
       );
     const limit = mostAtMost(of, percent);
     const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
@@ -72,7 +72,7 @@ export const reductionLegalCapitalRule = defineRule<true>({
     if (!facts.reducingCharterCapital) return NOT_REDUCING;
     const { charterCapitalAfterReduction: actual, legalCapital: limit } = facts;
     if (actual === undefined || limit === undefined)
-      return unknownWithout(...missingOf(facts, 'charterCapitalAfterReduction', 'legalCapital'));
+      return unknownWithout(...unknownAmong(facts, ['charterCapitalAfterReduction', 'legalCapital']));
     const [has, least] = [moneyWords(actual), moneyWords(limit)];
     const vi = `Vốn điều lệ sau khi giảm là ${has.vi}; vốn pháp định là ${least.vi}.`;
     const en = `Charter capital after the reduction is ${has.en}; the legal capital is ${least.en}.`;
@@ -90,7 +90,3 @@ export const reductionLegalCapitalRule = defineRule<true>({
     );
   },
 });
-
-function missingOf<Name extends keyof Facts>(facts: Facts, ...names: Name[]): Name[] {
-  return names.filter((name) => facts[name] === undefined);
-}

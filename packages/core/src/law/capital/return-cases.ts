@@ -145,6 +145,18 @@ export const returnCases: readonly WorkedCase[] = [
     article: 'd78.k4',
   },
   {
+    name: 'nothing is reduced: a plan given up is not judged',
+    on: LAST_DAY,
+    facts: {
+      ...reducing,
+      reducingCharterCapital: false,
+      largestContributionAfterReduction: 201,
+      legalCapital: 1001,
+    },
+    expected: { 'reduction-contribution-cap': 'notApplicable', 'reduction-legal-capital': 'notApplicable' },
+    article: 'd43.k2',
+  },
+  {
     name: 'a reduction just below the legal capital',
     on: LAST_DAY,
     facts: { ...reducing, legalCapital: 1001 },

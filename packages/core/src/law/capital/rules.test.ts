@@ -142,3 +142,12 @@ describe('contributions paid in within six months', () => {
     expect(late('2023-01-01', '2023-12-01').unless).toBeUndefined();
   });
 });
+
+describe('a reduction of charter capital', () => {
+  it('says how far it must stop above the legal capital', () => {
+    const facts = { kind: 'union', reducingCharterCapital: true, charterCapitalAfterReduction: 900 } as const;
+    const { explanation } = findingOf('reduction-legal-capital', { ...facts, legalCapital: 1000 }, LAST_DAY);
+    expect(explanation.vi).toContain('còn thiếu 100 đồng');
+    expect(explanation.en).toContain('100 đồng are lacking');
+  });
+});

@@ -1,6 +1,7 @@
 import { moneyWords, type Bilingual } from '../engine/bilingual';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import { mostAtMost } from '../engine/percent';
+import { unknownAmong } from '../engine/unknown-among';
 import { factCatalogue, type FactName, type Facts } from '../facts';
 
 /** The facts that are a part of the charter capital. */
@@ -17,10 +18,8 @@ export function judgeShare(
   const of = facts.charterCapital;
   // Nothing contributed is within every share, whatever the charter capital.
   if (actual === 0) return { status: 'satisfied', explanation: nothing(part) };
-  const missing: FactName[] = [];
-  if (actual === undefined) missing.push(part);
-  if (of === undefined) missing.push('charterCapital');
-  if (actual === undefined || of === undefined) return unknownWithout(...missing);
+  if (actual === undefined || of === undefined)
+    return unknownWithout(...unknownAmong(facts, [part, 'charterCapital']));
   const limit = mostAtMost(of, percent);
   const { label } = factCatalogue[part];
   const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];

@@ -1,6 +1,7 @@
 import { law2023, type Citation } from '../engine/citation';
 import { unknownWithout, type Judgement } from '../engine/finding';
 import { defineRule, type Case } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
 import { factCatalogue } from '../facts';
 import { NOT_FOR_GROUPS } from '../registration/in-time';
 import { forbiddenActs } from './closing-parameters';
@@ -20,10 +21,7 @@ function judge({ facts }: Case<true>): Judgement {
   const { dissolutionResolvedOn: resolved, revocationReceivedOn: revoked } = facts;
   const decided = [resolved, revoked].some((day) => day !== undefined && day !== 'never');
   if (!decided && (resolved === undefined || revoked === undefined))
-    return unknownWithout(
-      ...(resolved === undefined ? (['dissolutionResolvedOn'] as const) : []),
-      ...(revoked === undefined ? (['revocationReceivedOn'] as const) : []),
-    );
+    return unknownWithout(...unknownAmong(facts, ['dissolutionResolvedOn', 'revocationReceivedOn']));
   if (!decided) return { status: 'notApplicable', explanation: NOTHING_DECIDED };
   const done = ACTS.filter(([name]) => facts[name] === true);
   const list = (language: 'vi' | 'en') =>
@@ -41,7 +39,10 @@ function judge({ facts }: Case<true>): Judgement {
         en: `Done although forbidden once the dissolution is decided: ${list('en')}. Stop and put it right.`,
       },
     };
-  const missing = ACTS.filter(([name]) => facts[name] === undefined).map(([name]) => name);
+  const missing = unknownAmong(
+    facts,
+    ACTS.map(([name]) => name),
+  );
   return missing.length > 0 ? unknownWithout(...missing) : { status: 'satisfied', explanation: NONE_DONE };
 }
 

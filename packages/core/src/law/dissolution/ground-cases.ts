@@ -267,4 +267,11 @@ export const groundCases: readonly WorkedCase[] = [
     ['dissolution-debts-settled', 'satisfied'],
     'd49.k1.c',
   ),
+  {
+    name: 'twelve months of too few members end in Tết 2027, whose days off are not announced',
+    on: '2027-02-15',
+    facts: { kind: 'cooperative', underMinimumMembersSince: '2026-02-06', officialMembers: 3 },
+    expected: { 'members-minimum-lapse': 'unknown' },
+    article: 'd103.k1.d',
+  },
 ];

@@ -1,7 +1,8 @@
 import { contributionCap } from '../capital/parameters';
 import { parameterAt, type Parameter } from '../engine/parameter';
 import { mostAtMost, mostUnder } from '../engine/percent';
-import type { FactName, Facts } from '../facts';
+import { unknownAmong } from '../engine/unknown-among';
+import type { Facts } from '../facts';
 import { foreignMembersCap, membersMinimum } from '../membership/parameters';
 import { inTimeRule } from '../registration/in-time';
 import type { CalendarDate } from '../../time';
@@ -25,10 +26,6 @@ function capOn(caps: ByKind, kind: Facts['kind'], on: CalendarDate): number | un
   return reading?.status === 'inForce' ? reading.value : undefined;
 }
 
-function missing(facts: Facts, names: readonly FactName[]): readonly FactName[] {
-  return names.filter((name) => facts[name] === undefined);
-}
-
 export const inactivityRule = lastingGroundRule({
   code: 'inactivity',
   title: { vi: 'Không ngừng hoạt động quá lâu', en: 'No long inactivity' },
@@ -37,11 +34,10 @@ export const inactivityRule = lastingGroundRule({
   what: { vi: 'ngừng hoạt động', en: 'inactivity' },
   cleared: {
     facts: ['inactivityNotifiedOn'],
-    judge({ inactiveSince: since, inactivityNotifiedOn: notified }, on) {
+    judge({ inactivityNotifiedOn: notified }, on) {
       if (parameterAt(inactivityExcusedByNotice, on).status !== 'inForce') return 'standing';
       if (notified === undefined) return ['inactivityNotifiedOn'];
-      if (notified === 'never') return 'standing';
-      return since === undefined || since === 'never' ? ['inactiveSince'] : NOTIFIED;
+      return notified === 'never' ? 'standing' : NOTIFIED;
     },
   },
   consequences: DISSOLVED_OR_REVOKED,
@@ -80,7 +76,7 @@ export const underMinimumRule = lastingGroundRule({
     judge(facts, on) {
       const least = capOn(membersMinimum, facts.kind, on);
       const { officialMembers: members } = facts;
-      if (least === undefined || members === undefined) return missing(facts, ['officialMembers']);
+      if (least === undefined || members === undefined) return unknownAmong(facts, ['officialMembers']);
       return members >= least ? 'cleared' : 'standing';
     },
   },
@@ -104,7 +100,7 @@ export const foreignOverCapRule = lastingGroundRule({
       const { foreignMembers: foreign, officialMembers: members } = facts;
       if (foreign === 0) return 'cleared';
       if (percent === undefined || foreign === undefined || members === undefined)
-        return missing(facts, ['foreignMembers', 'officialMembers']);
+        return unknownAmong(facts, ['foreignMembers', 'officialMembers']);
       return foreign <= mostUnder(members, percent) ? 'cleared' : 'standing';
     },
   },
@@ -125,7 +121,7 @@ export const contributionOverCapRule = lastingGroundRule({
       const { largestContribution: largest, charterCapital: capital } = facts;
       if (largest === 0) return 'cleared';
       if (percent === undefined || largest === undefined || capital === undefined)
-        return missing(facts, ['largestContribution', 'charterCapital']);
+        return unknownAmong(facts, ['largestContribution', 'charterCapital']);
       return largest <= mostAtMost(capital, percent) ? 'cleared' : 'standing';
     },
   },

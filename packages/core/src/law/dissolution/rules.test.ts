@@ -32,6 +32,16 @@ describe('debts settled before dissolution', () => {
     expect(judge(facts, on).status).toBe(status);
   });
 
+  it('shows the debts, and what the first was compared with', () => {
+    const owing = judge({ ...clear, outstandingTaxDebt: 20_000_000, otherDebts: 5 }, FIRST_DAY);
+    expect(owing.compared).toEqual({ actual: 20_000_000, relation: 'atMost', limit: 0, unit: 'đồng' });
+    expect(owing.explanation.vi).toContain('20.000.000 đồng; ');
+    expect(owing.explanation.vi).toContain('5 đồng.');
+    const disputed = judge({ ...clear, pendingDispute: true }, FIRST_DAY);
+    expect('compared' in disputed).toBe(false);
+    expect(disputed.explanation.vi).toContain('tranh chấp đang ở Tòa án');
+  });
+
   it('asks first whether it is being dissolved, then only for what its law needs', () => {
     expect(judge({ outstandingTaxDebt: 5 }, FIRST_DAY)).toMatchObject({
       status: 'unknown',

@@ -1,5 +1,6 @@
 import { array, assert, boolean, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatCitation } from '../engine/citation';
 import type { Liquidation } from './liquidation-question';
 import { settleLiquidation } from './settle-liquidation';
 import { splitMixedAsset } from './split-mixed-asset';
@@ -260,5 +261,87 @@ describe('splitMixedAsset', () => {
     ])
       expect(splitMixedAsset({ ...asset, ...(wrong as object) }).ok).toBe(false);
     expect(splitMixedAsset(undefined as never).ok).toBe(false);
+  });
+});
+
+describe('the places in the law of a settlement', () => {
+  const places = (question: Partial<Liquidation>) =>
+    settled(question).citations.map((each) => formatCitation(each).replace(/, (Luật|Nghị|Thông).*/, ''));
+  const gifts = { source: 'assetsFromGifts', amount: 10 } as const;
+  const grown = { source: 'assetsFromDevelopmentFund', amount: 10 } as const;
+
+  it('are those of the sources that pay debts, and of what is set aside', () => {
+    const on = '2024-06-30';
+    const common = ['Điều 49 khoản 2', 'Điều 49 khoản 2 điểm đ'];
+    expect(places({ on, indivisible: [gifts, grown], claims: [claim('wages', 10)] })).toEqual([
+      ...common,
+      'Điều 21 khoản 2 điểm a',
+      'Điều 21 khoản 1 điểm b',
+    ]);
+    expect(places({ on, indivisible: [gifts, grown], claims: [claim('wages', 20)] })).toEqual([
+      ...common,
+      'Điều 21 khoản 2 điểm a',
+      'Điều 21 khoản 2 điểm b',
+    ]);
+  });
+
+  it('change with the law and with what it says of the sources', () => {
+    expect(settle({ on: '2024-07-01', indivisible: [{ source: 'fundFromIncome', amount: 1 }] }).ok).toBe(
+      true,
+    );
+    expect(settle({ on: '2014-01-26', indivisible: [gifts] }).ok).toBe(false);
+    expect(settle({ on: '2014-01-26', indivisible: [{ ...gifts, amount: 0 }] }).ok).toBe(true);
+    expect(settle({ on: '2014-01-27', indivisible: [gifts] }).ok).toBe(true);
+  });
+});
+
+describe('what cannot be settled', () => {
+  const reason = (question: Partial<Liquidation>) => {
+    const answer = settle(question);
+    return answer.ok ? '' : answer.reason.vi;
+  };
+
+  it('is told by the source', () => {
+    const unknown = { indivisible: [{ source: 'unknownOrigin', amount: 1 }] } as const;
+    const asked = (on: Liquidation['on']) => reason({ on, indivisible: [...unknown.indivisible] });
+    expect(asked('2018-05-13')).toContain('không rõ nguồn gốc chỉ được quy định từ');
+    expect(asked('2018-05-14')).toBe('');
+    expect(reason({ on: '2018-05-14', indivisible: [{ source: 'fundFromIncome', amount: 1 }] })).toContain(
+      'Nguồn “fundFromIncome” không có',
+    );
+  });
+
+  it('is told by the field', () => {
+    expect(reason({ cash: -1 })).toContain('“cash”');
+    expect(reason({ claims: [claim('wages', 0.5)] })).toContain('“claims.0.amount”');
+    expect(reason({ more: 1 } as never)).toContain('“settleLiquidation”');
+  });
+
+  it('needs no contribution where nothing is left', () => {
+    const nobody = { claims: [claim('wages', 10)], members: [{ member: 'An', contribution: 0 }] };
+    expect(settled({ ...nobody, cash: 10 }).members).toEqual([{ member: 'An', amount: 0 }]);
+    expect(reason({ ...nobody, cash: 11 })).toContain('không có vốn góp nào');
+  });
+});
+
+describe('splitMixedAsset', () => {
+  const asset = {
+    on: '2020-05-05',
+    valuation: 0,
+    netProceeds: 0,
+    funding: { state: 3, members: 1 },
+  } as const;
+
+  it('takes amounts of 0, and none below it', () => {
+    expect(splitMixedAsset(asset)).toMatchObject({ ok: true, auction: false });
+    expect(splitMixedAsset({ ...asset, funding: { state: 3, members: -1 } }).ok).toBe(false);
+  });
+
+  it('cites where it stands', () => {
+    const answer = splitMixedAsset(asset);
+    expect(answer.ok && answer.citations.map((each) => formatCitation(each))).toEqual([
+      'Điều 5 khoản 2, Thông tư 31/2018/TT-BTC',
+      'Điều 4 khoản 2 điểm b, Thông tư 31/2018/TT-BTC',
+    ]);
   });
 });

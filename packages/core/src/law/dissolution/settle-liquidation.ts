@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Bilingual } from '../engine/bilingual';
 import { law2012, law2023, type Citation } from '../engine/citation';
 import { parameterAt } from '../engine/parameter';
@@ -53,7 +54,7 @@ export type LiquidationSettlement =
  */
 export function settleLiquidation(question: Liquidation): LiquidationSettlement {
   const read = liquidationSchema.safeParse(question);
-  if (!read.success) return { ok: false, reason: notRead(read.error.issues[0]?.path) };
+  if (!read.success) return { ok: false, reason: notRead(read.error) };
   const { on, cash, indivisible, claims, members } = read.data;
   const amounts = [cash, ...indivisible.map(({ amount }) => amount)];
   if (![amounts, claims.map(({ amount }) => amount)].every((list) => Number.isSafeInteger(sum(list))))
@@ -134,8 +135,9 @@ const TOO_LARGE: Bilingual = {
   en: 'The sums are beyond what can be computed exactly.',
 };
 
-function notRead(path: readonly PropertyKey[] = []): Bilingual {
-  const field = path.map(String).join('.') || 'settleLiquidation';
+function notRead({ issues }: z.ZodError): Bilingual {
+  const field =
+    issues.map(({ path }) => path.map(String).join('.')).find((name) => name !== '') ?? 'settleLiquidation';
   return {
     vi: `Chưa dùng được “${field}”: cần ngày có thật, số đồng nguyên từ 0 trở lên, tên và loại đúng như hướng dẫn.`,
     en: `Cannot use “${field}”: expected a day that exists, whole đồng from 0, and names and kinds as described.`,

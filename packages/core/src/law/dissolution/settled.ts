@@ -1,6 +1,7 @@
 import { moneyWords, type Bilingual } from '../engine/bilingual';
 import { unknownWithout, type Judgement } from '../engine/finding';
 import type { Case } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
 import { factCatalogue, type FactName } from '../facts';
 import type { DissolutionCondition } from './parameters';
 
@@ -20,7 +21,7 @@ export function judgeSettled({ facts, value: conditions }: Case<readonly Dissolu
       first && ({ actual: facts[first] ?? 0, relation: 'atMost', limit: 0, unit: 'đồng' } as const);
     return { status: 'violated', explanation: notYet(open), ...(compared && { compared }) };
   }
-  const missing: FactName[] = DEBTS.filter((name) => facts[name] === undefined);
+  const missing: FactName[] = unknownAmong(facts, DEBTS);
   if (disputeMatters && facts.pendingDispute === undefined) missing.push('pendingDispute');
   if (missing.length > 0) return unknownWithout(...missing);
   return {

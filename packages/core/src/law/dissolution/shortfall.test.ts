@@ -56,3 +56,16 @@ it('has nothing to explain where nothing is left, and says so where the cause is
   const silent = { ...register, organisations: register.organisations.filter(({ id }) => id === 'unknown') };
   expect(dissolutionShortfall(silent, '2023-12-31')?.reason.vi).toContain('chưa có dữ liệu về nguyên nhân');
 });
+
+it('counts what happens on the day itself, and names the places in both languages', () => {
+  expect(dissolutionShortfall(register, '2023-02-01')?.remaining).toBe(5);
+  expect(dissolutionShortfall(register, '2023-01-31')).toBeUndefined();
+  expect(dissolutionShortfall(register, '2023-09-01')?.remaining).toBe(4);
+  const { citations, reason } = dissolutionShortfall(register, '2025-01-01')!;
+  expect(citations.map((each) => formatCitation(each))).toEqual([
+    'Điều 97 khoản 2, Luật 17/2023/QH15',
+    'Điều 50 khoản 4, Nghị định 92/2024/NĐ-CP',
+  ]);
+  expect(reason.vi).toContain('(Điều 97 khoản 2, Luật 17/2023/QH15; Điều 50 khoản 4,');
+  expect(reason.en).toContain('Article 97, clause 2');
+});

@@ -4,7 +4,7 @@ import type { Finding } from '../engine/finding';
 import type { Facts } from '../facts';
 import type { Organisation, Register } from '../../organisation';
 import type { CalendarDate } from '../../time';
-import { formatQuantity } from '../../vi';
+import { formatQuantity } from '../../vi/format-quantity';
 
 /** The rule of the law that holds a dissolution back. */
 const RULE = 'dissolution-debts-settled';

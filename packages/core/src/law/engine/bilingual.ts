@@ -9,14 +9,19 @@ const ENGLISH = new Intl.NumberFormat('en-US');
 /** A number as both languages group it: `1.250.000`, `1,250,000`. */
 export function numberWords(value: number): Bilingual {
   // Findings are full of whole numbers, and Intl takes long over each.
-  if (Number.isSafeInteger(value) && value > 0)
-    return { vi: grouped(String(value), '.'), en: grouped(String(value), ',') };
+  if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0))
+    return { vi: grouped(value, '.'), en: grouped(value, ',') };
   return { vi: VIETNAMESE.format(value), en: ENGLISH.format(value) };
 }
 
-function grouped(digits: string, separator: string): string {
-  if (digits.length <= 3) return digits;
-  return `${grouped(digits.slice(0, -3), separator)}${separator}${digits.slice(-3)}`;
+/** Groups of three digits, `000` to `999`. */
+const GROUPS = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
+
+function grouped(value: number, separator: '.' | ','): string {
+  let text = '';
+  let left = value;
+  for (; left >= 1000; left = Math.floor(left / 1000)) text = `${separator}${GROUPS[left % 1000]}${text}`;
+  return `${left}${text}`;
 }
 
 /** An amount of đồng as both languages write it. */

@@ -15,6 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { addDays, daysBetween, type CalendarDate } from '../../time';
 import { contradictions } from '../contradictions';
+import { defectsOf } from '../defects-of';
 import { factCatalogue, type FactName, type Facts } from '../facts';
 import { parameters } from '../parameters';
 import { rules } from '../rules';
@@ -201,7 +202,7 @@ const possible = (facts: Facts, judgedOn: CalendarDate) => contradictions(facts,
 const KNOWN = new Set(['satisfied', 'violated', 'notApplicable']);
 const everyRule = rules.map((rule) => [rule.code, rule] as const);
 
-describe('a fact more never turns a known answer into another', () => {
+describe('a fact more never turns a known answer into another, and no finding is out of shape', () => {
   it.each(everyRule)('%s', (_code, rule) => {
     assert(
       property(factsFor(rule, false), nat(), day, (facts, nth, judgedOn) => {
@@ -213,6 +214,7 @@ describe('a fact more never turns a known answer into another', () => {
         // What was not known before may become anything.
         const expected = KNOWN.has(before.status) ? before.status : after.status;
         expect(after.status, `with ${left}`).toBe(expected);
+        expect([...defectsOf(before, fewer), ...defectsOf(after, facts)]).toEqual([]);
       }),
       { numRuns: 100 },
     );

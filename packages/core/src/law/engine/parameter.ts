@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '../../time';
 import { bilingualSchema, type Bilingual } from '../../vi/bilingual';
 import { citationSchema, type Citation } from './citation';
-import { inForce } from './dated';
+import { sortableDay, timeline, type Dated } from './dated';
+import { frozen } from './frozen';
 
 const day = z.custom<CalendarDate>(isCalendarDate, 'Expected a day, YYYY-MM-DD');
 const span = { from: day, to: day.optional() };
@@ -68,24 +69,44 @@ export interface Parameter<Value = unknown> extends Omit<Shape, 'values' | 'abse
   absences?: readonly ParameterAbsence[];
 }
 
+/** No value to give, and why. */
+export interface OutOfScope {
+  status: 'outOfScope';
+  because: ParameterAbsence['because'] | 'beforeFirstValue' | 'afterLastValue' | 'notADay';
+  note: Bilingual;
+  citation?: Citation | undefined;
+}
+
 /** What a parameter is on a day: a value in force, or a clear statement that there is none to give. */
-export type ParameterReading<Value> =
-  | ({ status: 'inForce' } & ParameterValue<Value>)
-  | {
-      status: 'outOfScope';
-      because: ParameterAbsence['because'] | 'beforeFirstValue' | 'afterLastValue' | 'notADay';
-      note: Bilingual;
-      citation?: Citation | undefined;
-    };
+export type ParameterReading<Value> = ({ status: 'inForce' } & ParameterValue<Value>) | OutOfScope;
+
+/** Each parameter, made into the question what it is on a day. */
+const questions = new WeakMap<Parameter, (on: CalendarDate) => ParameterReading<unknown>>();
+
+/** Goes through the spans of a parameter once, for a rule that asks it again and again. */
+export function readingOf<Value>(parameter: Parameter<Value>): (on: CalendarDate) => ParameterReading<Value> {
+  const { values, absences = [] } = parameter;
+  const spanOn = timeline<Dated & { reading: ParameterReading<Value> }>([
+    ...values.map((value) => ({ ...value, reading: frozen({ status: 'inForce' as const, ...value }) })),
+    ...absences.map(({ from, to, because, note, citation }) => ({
+      from,
+      to,
+      reading: frozen({ status: 'outOfScope' as const, because, note, citation }),
+    })),
+  ]);
+  return (on) => spanOn(sortableDay(on))?.reading ?? nothingAt(parameter, on);
+}
 
 /** Reads a parameter on a day (`YYYY-MM-DD`). Outside its values the answer is `outOfScope` with the reason, never a guess. */
 export function parameterAt<Value>(parameter: Parameter<Value>, on: CalendarDate): ParameterReading<Value> {
-  if (!isCalendarDate(on)) return outOfScope('notADay', parameter, on);
-  const value = inForce(parameter.values, on);
-  if (value) return { status: 'inForce', ...value };
-  const absence = inForce(parameter.absences ?? [], on);
-  if (absence)
-    return { status: 'outOfScope', because: absence.because, note: absence.note, citation: absence.citation };
+  let question = questions.get(parameter);
+  if (!question) questions.set(parameter, (question = readingOf(parameter)));
+  return question(on) as ParameterReading<Value>;
+}
+
+function nothingAt(parameter: Parameter, on: CalendarDate): OutOfScope {
+  const day = sortableDay(on);
+  if (Number.isNaN(day)) return outOfScope('notADay', parameter, on);
   const first = parameter.values[0];
   return outOfScope(first && on < first.from ? 'beforeFirstValue' : 'afterLastValue', parameter, on);
 }
@@ -94,7 +115,7 @@ function outOfScope(
   because: 'beforeFirstValue' | 'afterLastValue' | 'notADay',
   { name }: Parameter,
   on: string,
-): ParameterReading<never> {
+): OutOfScope {
   return {
     status: 'outOfScope',
     because,

@@ -1,9 +1,8 @@
 import type { OrganisationKind } from '../../organisation';
-import type { CalendarDate } from '../../time';
 import type { Facts } from '../facts';
 import type { Bilingual } from './bilingual';
 import type { Citation } from './citation';
-import { inForce, type Dated } from './dated';
+import { sortableDay, timeline, type Dated } from './dated';
 import { unknownWithout, type Judgement } from './finding';
 import { frozen } from './frozen';
 import type { Parameter } from './parameter';
@@ -47,15 +46,18 @@ export function requirement(
 /** Makes a rule of a norm that one yes-or-no fact settles. */
 export function requirementRule(asked: Requirement): Rule {
   const { parameter, when, fact } = asked;
+  const also = timeline(asked.also ?? []);
   return defineRule<true>({
     code: parameter.code,
     title: parameter.name,
     facts: when ? [when.fact, fact] : [fact],
     kinds: { cooperative: parameter, union: parameter, group: asked.notForGroups, ...asked.kinds },
-    judge: ({ facts, on, citation }) => ({
-      ...judge(asked, facts),
-      citations: [citation, ...citedAlso(asked.also, on)],
-    }),
+    judge: ({ facts, on, citation }) => {
+      const judgement = judge(asked, facts);
+      const others = also(sortableDay(on))?.citations;
+      if (others) judgement.citations = [citation, ...others];
+      return judgement;
+    },
     ...(asked.unless && { unless: asked.unless }),
     ...(asked.consequences && { consequences: asked.consequences }),
   });
@@ -72,8 +74,4 @@ function judge({ when, fact, must, kept, broken }: Requirement, facts: Facts): J
   return actual === must
     ? { status: 'satisfied', explanation: kept }
     : { status: 'violated', explanation: broken };
-}
-
-function citedAlso(also: readonly CitedAlso[] = [], on: CalendarDate): readonly Citation[] {
-  return inForce(also, on)?.citations ?? [];
 }

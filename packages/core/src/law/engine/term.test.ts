@@ -2,6 +2,7 @@ import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isWorkingDay } from '../../time';
 import {
+  dueOf,
   noticeOfWorkingDays,
   placeInTerm,
   termOfDays,
@@ -54,14 +55,14 @@ describe('terms by the Civil Code', () => {
   });
 
   it('say in words how they were counted', () => {
-    expect(termOfWorkingDays('2025-04-29', 5).because.vi).toBe(
+    expect(dueOf(termOfWorkingDays('2025-04-29', 5)).because.vi).toBe(
       '5 ngày làm việc kể từ ngày 29/04/2025, không tính ngày đó: 09/05/2025.',
     );
-    expect(termUntil('2024-12-15').because).toEqual({
+    expect(dueOf(termUntil('2024-12-15')).because).toEqual({
       vi: 'Hạn ấn định sẵn: 15/12/2024 (cuối tuần, nên tính đến 16/12/2024).',
       en: 'The day is set: 15/12/2024 (a weekend, so it runs to 16/12/2024).',
     });
-    expect(noticeOfWorkingDays('2025-05-06', 3).because.en).toBe(
+    expect(dueOf(noticeOfWorkingDays('2025-05-06', 3)).because.en).toBe(
       'Counted back 3 working days from 06/05/2025: 28/04/2025.',
     );
   });

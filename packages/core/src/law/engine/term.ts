@@ -5,14 +5,14 @@ import {
   workingDayAfter,
   workingDayFrom,
   type CalendarDate,
-  type CountedDay,
 } from '../../time';
 import { dayWords, type Bilingual } from './bilingual';
 import { citing, type Citation } from './citation';
+import { frozen } from './frozen';
 import { instruments } from './instrument';
 
 /** The end of a term: the day that counting gives, and the last day to act. */
-export interface Due {
+export interface Ending {
   /** By counting alone. */
   nominal: CalendarDate;
   /** `nominal`, or where that is a day off, the next working day. */
@@ -20,66 +20,98 @@ export interface Due {
   /** Given where the calendar of days off is not announced: why `effective` may yet change. */
   provisional?: Bilingual;
   citations: readonly Citation[];
-  /** How it was counted. */
+}
+
+/** An end that says how it was counted. */
+export interface Due extends Ending {
   because: Bilingual;
 }
 
+/** An end and what was counted; rules judge by it, and it is put in words only for people who ask for a due date. */
+export interface Term extends Ending {
+  counted: Counting;
+}
+
+type Counting =
+  | { length: number; unit: 'day' | 'month' | 'year' | 'workingDay'; from: CalendarDate }
+  | { length: number; unit: 'day' | 'workingDay'; before: CalendarDate }
+  | 'set';
+
 const civilCode = citing('civil-code-2015', 'text');
-/** Where the Civil Code counts: the first day, the last day in days, months and years, and an end on a day off. */
+/** What is cited of an end that stays where counting put it, and of one that a day off moves (article 148 clause 5). */
+interface Places {
+  stays: readonly Citation[];
+  moves: readonly Citation[];
+}
+
+function places(...stays: Citation[]): Places {
+  return frozen({ stays, moves: [...stays, civilCode('d148.k5')] });
+}
+
+/** The first day is not counted (article 147 clause 3); the last is counted in days, months or years (article 148). */
 const FIRST = civilCode('d147.k3');
-const DAYS = civilCode('d148.k1');
-const MONTHS = civilCode('d148.k3');
-const YEARS = civilCode('d148.k4');
-const MOVED = civilCode('d148.k5');
+const BY_DAYS = places(FIRST, civilCode('d148.k1'));
+const BY_MONTHS = places(FIRST, civilCode('d148.k3'));
+const BY_YEARS = places(FIRST, civilCode('d148.k4'));
+const BY_WORKING_DAYS = places(FIRST);
+const NOT_COUNTED = places();
+const NO_CITATION: readonly Citation[] = Object.freeze([]);
 
 /** The longest run of days off on the official calendars (Tết with its weekends) is nine days. */
 const LONGEST_SHIFT = 10;
 
 /** Calendar days after a day that itself is not counted (Civil Code, articles 147 and 148 clause 1). */
-export function termOfDays(from: CalendarDate, days: number): Due {
-  return ending(addDays(from, days), after(from, `${days} ngày`, `${days} days`), [FIRST, DAYS]);
+export function termOfDays(from: CalendarDate, days: number): Term {
+  return ending(addDays(from, days), { length: days, unit: 'day', from }, BY_DAYS);
 }
 
 /** Months: it ends on the corresponding day, or on the last day of a shorter month (article 148 clause 3). */
-export function termOfMonths(from: CalendarDate, months: number): Due {
-  const counted = after(from, `${months} tháng`, `${months} months`);
-  return ending(addMonths(from, months), counted, [FIRST, MONTHS]);
+export function termOfMonths(from: CalendarDate, months: number): Term {
+  return ending(addMonths(from, months), { length: months, unit: 'month', from }, BY_MONTHS);
 }
 
 /** Years: it ends on the corresponding day and month (article 148 clause 4). */
-export function termOfYears(from: CalendarDate, years: number): Due {
-  const counted = after(from, `${years} năm`, `${years} years`);
-  return ending(addMonths(from, years * 12), counted, [FIRST, YEARS]);
+export function termOfYears(from: CalendarDate, years: number): Term {
+  return ending(addMonths(from, years * 12), { length: years, unit: 'year', from }, BY_YEARS);
 }
 
 /** Working days. The Civil Code does not define them: by usage they are the days worked on the official calendar. */
-export function termOfWorkingDays(from: CalendarDate, days: number): Due {
-  const counted = after(from, `${days} ngày làm việc`, `${days} working days`);
-  return fixed(workingDayAfter(from, days), counted, [FIRST]);
+export function termOfWorkingDays(from: CalendarDate, days: number): Term {
+  const { date, provisional } = workingDayAfter(from, days);
+  return term(date, date, provisional, { length: days, unit: 'workingDay', from }, BY_WORKING_DAYS);
 }
 
 /** A day that the law names. Where it is a day off it moves like the end of any term. */
-export function termUntil(day: CalendarDate): Due {
-  return ending(day, { vi: 'Hạn ấn định sẵn', en: 'The day is set' }, []);
+export function termUntil(day: CalendarDate): Term {
+  return ending(day, 'set', NOT_COUNTED);
 }
 
 /** The last day for a notice due some working days before a day. It is a working day, and never moves closer. */
-export function noticeOfWorkingDays(before: CalendarDate, days: number): Due {
-  const counted = {
-    vi: `Lùi lại ${days} ngày làm việc trước ngày ${dayWords(before)}`,
-    en: `Counted back ${days} working days from ${dayWords(before)}`,
-  };
-  return fixed(workingDayAfter(before, -days), counted, []);
+export function noticeOfWorkingDays(before: CalendarDate, days: number): Term {
+  const { date, provisional } = workingDayAfter(before, -days);
+  return term(date, date, provisional, { length: days, unit: 'workingDay', before }, NOT_COUNTED);
+}
+
+/** The last day for something due some calendar days before a day. It never moves: later would be too late. */
+export function noticeOfDays(before: CalendarDate, days: number): Term {
+  const last = addDays(before, -days);
+  return term(last, last, undefined, { length: days, unit: 'day', before }, NOT_COUNTED);
+}
+
+/** A term as a due date, with how it was counted in words. */
+export function dueOf({ counted, ...ending }: Term): Due {
+  const [how, last] = [countedWords(counted), endWords(ending)];
+  return { ...ending, because: { vi: `${how.vi}: ${last.vi}.`, en: `${how.en}: ${last.en}.` } };
 }
 
 /** Whether a day lies within a term, after it, or where only the calendar of days off can tell. */
-export function placeInTerm(term: Due, date: CalendarDate): 'within' | 'after' | 'unclear' {
+export function placeInTerm(term: Ending, date: CalendarDate): 'within' | 'after' | 'unclear' {
   if (date <= term.effective) return 'within';
   return term.provisional && date <= addDays(term.effective, LONGEST_SHIFT) ? 'unclear' : 'after';
 }
 
 /** The day a term ends, and where that is a day off, the day it moves to. */
-export function endWords({ nominal, effective }: Pick<Due, 'nominal' | 'effective'>): Bilingual {
+export function endWords({ nominal, effective }: Pick<Ending, 'nominal' | 'effective'>): Bilingual {
   const [day, moved] = [dayWords(nominal), dayWords(effective)];
   if (nominal === effective) return { vi: day, en: day };
   const isHoliday = workingDay(nominal).off === 'holiday';
@@ -90,7 +122,7 @@ export function endWords({ nominal, effective }: Pick<Due, 'nominal' | 'effectiv
 }
 
 /** Said of a day on which only the calendar of days off can tell whether a term has ended. */
-export function unclearEnd(term: Due): Bilingual {
+export function unclearEnd(term: Ending): Bilingual {
   const last = endWords(term);
   return {
     vi: `Hạn theo lịch là ${last.vi}; nếu trùng ngày nghỉ thì lùi sang ngày làm việc kế tiếp. ${term.provisional?.vi ?? ''}`,
@@ -98,43 +130,45 @@ export function unclearEnd(term: Due): Bilingual {
   };
 }
 
-function after(from: CalendarDate, vi: string, en: string): Bilingual {
-  return {
-    vi: `${vi} kể từ ngày ${dayWords(from)}, không tính ngày đó`,
-    en: `${en} from ${dayWords(from)}, that day not counted`,
-  };
+const UNITS = {
+  day: { vi: 'ngày', en: 'days' },
+  month: { vi: 'tháng', en: 'months' },
+  year: { vi: 'năm', en: 'years' },
+  workingDay: { vi: 'ngày làm việc', en: 'working days' },
+} as const;
+
+function countedWords(counted: Counting): Bilingual {
+  if (counted === 'set') return { vi: 'Hạn ấn định sẵn', en: 'The day is set' };
+  const { length, unit } = counted;
+  const [vi, en] = [`${length} ${UNITS[unit].vi}`, `${length} ${UNITS[unit].en}`];
+  if ('from' in counted) {
+    const day = dayWords(counted.from);
+    return {
+      vi: `${vi} kể từ ngày ${day}, không tính ngày đó`,
+      en: `${en} from ${day}, that day not counted`,
+    };
+  }
+  const day = dayWords(counted.before);
+  return { vi: `Lùi lại ${vi} trước ngày ${day}`, en: `Counted back ${en} from ${day}` };
 }
 
 /** An end that moves where it is a day off (article 148 clause 5). */
-function ending(nominal: CalendarDate, counted: Bilingual, places: readonly Citation[]): Due {
+function ending(nominal: CalendarDate, counted: Counting, places: Places): Term {
   const { date: effective, provisional } = workingDayFrom(nominal);
-  const cited = nominal === effective ? places : [...places, MOVED];
-  return due(nominal, { date: effective, ...(provisional && { provisional }) }, counted, cited);
+  return term(nominal, effective, provisional, counted, places);
 }
 
-/** An end that is a working day already. */
-function fixed(counted: CountedDay, words: Bilingual, places: readonly Citation[]): Due {
-  return due(counted.date, counted, words, places);
-}
-
-function due(
+function term(
   nominal: CalendarDate,
-  { date: effective, provisional }: CountedDay,
-  counted: Bilingual,
-  places: readonly Citation[],
-): Due {
+  effective: CalendarDate,
+  provisional: Bilingual | undefined,
+  counted: Counting,
+  places: Places,
+): Term {
   // Before 2017 the Civil Code of 2005 counted; its text has not been read, so it is not cited.
   const codeInForce = nominal >= instruments['civil-code-2015'].from;
-  const because = sentence(counted, endWords({ nominal, effective }));
-  return {
-    nominal,
-    effective,
-    ...(provisional && { provisional }),
-    citations: codeInForce ? places : [],
-    because,
-  };
-}
-
-function sentence(counted: Bilingual, last: Bilingual): Bilingual {
-  return { vi: `${counted.vi}: ${last.vi}.`, en: `${counted.en}: ${last.en}.` };
+  const cited = nominal === effective ? places.stays : places.moves;
+  const made: Term = { nominal, effective, citations: codeInForce ? cited : NO_CITATION, counted };
+  if (provisional) made.provisional = provisional;
+  return made;
 }

@@ -36,6 +36,7 @@ describe('measureRatio', () => {
       ok: true,
       citations: [{ instrument: 'law-23-2012', clause: 7 }],
     });
+    expect(ask('use', 1, 2, '2013-07-01').ok).toBe(true);
     expect(ask('contribution', 1, 2, '2024-06-30').ok).toBe(false);
     expect(ask('internalRevenue', 1, 2, '2024-06-30').ok).toBe(false);
   });

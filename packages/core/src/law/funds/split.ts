@@ -6,13 +6,13 @@
  */
 export function splitByWeight(amount: number, weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
-  if (amount === 0 || total === 0n) return weights.map(() => 0);
+  if (total === 0n) return weights.map(() => 0);
   const products = weights.map((weight) => BigInt(amount) * BigInt(weight));
   const parts = products.map((product) => product / total);
   const left = Number(BigInt(amount) - parts.reduce((sum, part) => sum + part, 0n));
   const byFraction = products
     .map((product, index) => ({ index, fraction: product % total }))
-    .sort((a, b) => (a.fraction === b.fraction ? a.index - b.index : a.fraction > b.fraction ? -1 : 1));
+    .sort((a, b) => Number(b.fraction - a.fraction));
   const served = new Set(byFraction.slice(0, left).map(({ index }) => index));
   return parts.map((part, index) => Number(part) + (served.has(index) ? 1 : 0));
 }

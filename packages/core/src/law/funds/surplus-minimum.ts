@@ -1,6 +1,7 @@
 import { numberWords, type Bilingual } from '../engine/bilingual';
 import { formatCitation } from '../engine/citation';
-import { parameterAt, type Parameter } from '../engine/parameter';
+import type { Parameter } from '../engine/parameter';
+import { readingOf } from '../engine/reading-of';
 import type { CalendarDate } from '../../time';
 import { byUseAndLabourMinimum } from './income-parameters';
 import { commonFundMinimum, developmentFundMinimum, reserveFundMinimum } from './parameters';
@@ -23,8 +24,7 @@ export function belowMinimum2012({ on, all }: Surplus2012): Bilingual | undefine
 }
 
 function below(minimum: Parameter<number>, rate: number, on: CalendarDate): Bilingual | undefined {
-  const reading = parameterAt(minimum, on);
-  if (reading.status === 'outOfScope') return reading.note;
+  const reading = readingOf(minimum, on);
   if (rate >= reading.value) return undefined;
   const [has, least] = [numberWords(rate), numberWords(reading.value)];
   const cited = (language: 'vi' | 'en') => formatCitation(reading.citation, { language });

@@ -1,5 +1,6 @@
 import { anything, array, assert, boolean, constantFrom, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatCitation } from '../engine/citation';
 import { distributeSurplus } from './surplus';
 import type { Surplus2012, Surplus2023, SurplusIncome } from './surplus-question';
 
@@ -133,9 +134,102 @@ describe('distributeSurplus', () => {
     expect(distributeSurplus({ ...old, all: { ...all, ...change } }).ok).toBe(ok);
   });
 
+  it('cites what was taken off, then how the rest is given out', () => {
+    const cited = (asked: unknown) => {
+      const given = answer(asked);
+      return given.ok
+        ? given.citations.map((each) => formatCitation(each).replace(/, .*/, ''))
+        : given.reason.en;
+    };
+    const apart = { ...question, external: { ...internal, tax: 1 } };
+    expect(cited(question)).toEqual([
+      'Điều 84 khoản 1',
+      'Điều 86 khoản 3 điểm a',
+      'Điều 4 khoản 9',
+      'Điều 4 khoản 10',
+    ]);
+    expect(cited({ ...apart, internal: undefined })).toEqual([
+      'Điều 84 khoản 2',
+      'Điều 86',
+      'Điều 85 khoản 1',
+      'Điều 86 khoản 3 điểm b',
+      'Điều 4 khoản 9',
+      'Điều 4 khoản 10',
+    ]);
+    expect(cited(apart)).toEqual([
+      'Điều 84 khoản 1',
+      'Điều 84 khoản 2',
+      'Điều 86',
+      'Điều 86 khoản 3 điểm a',
+      'Điều 86 khoản 3 điểm b',
+      'Điều 4 khoản 9',
+      'Điều 4 khoản 10',
+    ]);
+    expect(cited({ ...old, on: '2015-07-14' })).toEqual([
+      'Điều 46 khoản 1',
+      'Điều 46 khoản 3 điểm a',
+      'Điều 46 khoản 3 điểm b',
+      'Điều 46 khoản 3 điểm c',
+      'Điều 4 khoản 7',
+    ]);
+  });
+
+  it('weighs use against labour as the charter does', () => {
+    const people = [
+      { id: 'An', use: 300, labour: 0, contribution: 1 },
+      { id: 'Bình', use: 0, labour: 100, contribution: 1 },
+    ];
+    expect(answer({ ...question, members: people, labourRate: 40 })).toMatchObject({
+      members: [
+        { byUse: 290_700, byLabour: 0 },
+        { byUse: 0, byLabour: 193_800 },
+      ],
+    });
+    expect(answer({ ...question, members: people })).toMatchObject({
+      ok: false,
+      reason: { en: expect.stringContaining('labourRate') as string },
+    });
+    expect(answer({ ...question, members: people.slice(1) })).toMatchObject({
+      members: [{ byLabour: 484_500 }],
+    });
+  });
+
+  it('needs nobody’s use where nothing goes by it', () => {
+    const idle = [{ id: 'An', use: 0, contribution: 1 }];
+    const spent = { ...question, internal: { ...internal, tax: 950_000 }, members: idle };
+    expect(answer(spent)).toMatchObject({ ok: true, members: [{ total: 0 }], distributed: 0 });
+    const byCapital = { ...old, all: { ...all, byUseAndLabourRate: 0 }, members: idle };
+    expect(answer(byCapital)).toMatchObject({ ok: true, members: [{ byContribution: 750, total: 750 }] });
+  });
+
+  it('takes the 2012 funds of what losses and obligations leave', () => {
+    const given = distributeSurplus({ ...old, all: { ...all, losses: 100, otherObligations: 200 } });
+    expect(given).toMatchObject({
+      steps: [{ amount: 100 }, {}, { amount: 200 }, { amount: 140 }, { amount: 35 }, {}],
+    });
+  });
+
+  it('says what it could not use', () => {
+    const reason = (change: object, asked: object = question) => {
+      const given = answer({ ...asked, ...change });
+      return given.ok ? '' : given.reason.vi;
+    };
+    expect(reason({ internal: { ...internal, tax: -1 } })).toContain('“internal.tax”');
+    expect(reason({ all: { ...all, tax: -1 } }, old)).toContain('“all.tax”');
+    expect(reason({ surplus: 1 })).toContain('“dữ liệu”');
+    for (const on of ['2013-06-30', 20_240_701, undefined])
+      expect(reason({ on }), String(on)).toContain('phải là một ngày có thật');
+    expect(reason({ on: '2013-07-01' }, old)).toBe('');
+    const most = { ...internal, income: Number.MAX_SAFE_INTEGER };
+    expect(reason({ internal: most, external: most })).toContain('quá lớn');
+  });
+
   it('says which rate the law asks for', () => {
     expect(answer({ ...question, internal: { ...internal, byUseAndLabourRate: 50 } })).toMatchObject({
-      reason: { vi: expect.stringContaining('51 % (Điều 86 khoản 3 điểm a') as string },
+      reason: {
+        vi: expect.stringContaining('51 % (Điều 86 khoản 3 điểm a') as string,
+        en: expect.stringContaining('51 % (Article 86, clause 3, point a') as string,
+      },
     });
   });
 

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Bilingual } from '../engine/bilingual';
 import { citing, law2012, law2023, type Citation } from '../engine/citation';
 import { instruments, UNDER_LAW_2012, UNDER_LAW_2023 } from '../engine/instrument';
@@ -43,10 +44,10 @@ export function distributeSurplus(question: Surplus2012 | Surplus2023): SurplusD
   if (typeof on !== 'string' || on < UNDER_LAW_2012.from) return refused(NOT_THE_DAY);
   if (on < UNDER_LAW_2023.from) {
     const read = surplus2012Schema.safeParse(question);
-    return read.success ? distribute2012(read.data) : refused(notRead(read.error.issues[0]?.path));
+    return read.success ? distribute2012(read.data) : refused(notRead(read.error));
   }
   const read = surplus2023Schema.safeParse(question);
-  return read.success ? distribute2023(read.data) : refused(notRead(read.error.issues[0]?.path));
+  return read.success ? distribute2023(read.data) : refused(notRead(read.error));
 }
 
 function distribute2023(question: Surplus2023): SurplusDistribution {
@@ -105,8 +106,8 @@ function refused(reason: Bilingual): { ok: false; reason: Bilingual } {
   return { ok: false, reason };
 }
 
-function notRead(path: readonly PropertyKey[] = []): Bilingual {
-  const field = path.map(String).join('.') || 'dữ liệu';
+function notRead({ issues }: z.ZodError): Bilingual {
+  const field = issues.map(({ path }) => path.map(String).join('.')).find((name) => name !== '') ?? 'dữ liệu';
   return {
     vi: `Chưa dùng được “${field}”: số tiền là số đồng nguyên từ 0, tỷ lệ từ 0 đến 100, mỗi thành viên có tên riêng và vốn góp lớn hơn 0. Đến 30/06/2024 cần “all”, từ 01/07/2024 cần “internal”, “external”.`,
     en: `Cannot use “${field}”: amounts are whole đồng from 0, rates 0 to 100, each member has a name and a contribution above 0. Until 2024-06-30 give “all”, since 2024-07-01 “internal”, “external”.`,

@@ -3,8 +3,9 @@ import type { CalendarDate } from '../../time';
 import { numberWords, type Bilingual } from '../engine/bilingual';
 import { law2023, type Citation } from '../engine/citation';
 import { compare, unknownWithout } from '../engine/finding';
-import { parameterAt } from '../engine/parameter';
 import { defineRule } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
+import { readingOf } from '../engine/reading-of';
 import { answerable, DAY_JUDGED } from '../meetings/question';
 import { NOT_FOR_GROUPS, underFullGovernance } from './applicability';
 import { boardQuorumShare } from './board-parameters';
@@ -51,8 +52,7 @@ export function boardQuorum(asked: { boardMembers: number; call: 1 | 2; on: Cale
   const read = answerable(question, asked, EXPECTED);
   if (!read.ok) return read;
   const { boardMembers, call, on } = read.value;
-  const reading = parameterAt<Shares>(boardQuorumShare, on);
-  if (reading.status === 'outOfScope') return { ok: false, reason: reading.note };
+  const reading = readingOf<Shares>(boardQuorumShare, on);
   const share = reading.value[call === 1 ? 'first' : 'second'];
   const citations = [cite(reading.citation, call === 2)];
   return { ok: true, needed: needed(boardMembers, share), share: SHARES[share], citations };
@@ -80,10 +80,7 @@ export const boardQuorumRule = defineRule<Shares>({
       if (day === undefined) return unknownWithout('lastBoardMeetingOn');
       if (day === 'never') return { status: 'notApplicable', explanation: NEVER_MET };
       if (of === undefined || actual === undefined)
-        return unknownWithout(
-          ...(of === undefined ? ['boardMembers' as const] : []),
-          ...(actual === undefined ? ['boardAttended' as const] : []),
-        );
+        return unknownWithout(...unknownAmong(facts, ['boardMembers', 'boardAttended']));
       return judgeByLawOf<Shares>(day, boardQuorumShare, (value, citation) => {
         const [first, second] = [needed(of, value.first), needed(of, value.second)];
         // Enough for both calls, or for neither: it does not matter which it was.

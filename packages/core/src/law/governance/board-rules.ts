@@ -2,6 +2,7 @@ import { numberWords } from '../engine/bilingual';
 import { compare, unknownWithout } from '../engine/finding';
 import { mostUnder } from '../engine/percent';
 import { defineRule } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
 import { inTimeRule } from '../registration/in-time';
 import { NOT_FOR_GROUPS, underFullGovernance } from './applicability';
 import {
@@ -45,10 +46,7 @@ export const foreignBoardShareRule = defineRule<number>({
       const percent = circumstances.value;
       if (actual === 0) return { status: 'satisfied', explanation: NO_FOREIGN };
       if (actual === undefined || of === undefined)
-        return unknownWithout(
-          ...(actual === undefined ? ['foreignBoardMembers' as const] : []),
-          ...(of === undefined ? ['boardMembers' as const] : []),
-        );
+        return unknownWithout(...unknownAmong(circumstances.facts, ['foreignBoardMembers', 'boardMembers']));
       const limit = mostUnder(of, percent);
       const [has, all, most] = [numberWords(actual), numberWords(of), numberWords(limit)];
       const words = {

@@ -52,16 +52,17 @@ function callsForFull({ sizeClass, officialMembers = 0 }: Facts, value: CallsFor
 }
 
 /** One that grew keeps the simplified form until its next congress, which must decide the change. */
-function judgeOutgrown({ outgrewSimplifiedOn: grew, registeredOn, ...facts }: Facts): Judgement {
+function judgeOutgrown(facts: Facts): Judgement {
+  const { outgrewSimplifiedOn: grew, registeredOn } = facts;
   if (grew === undefined) return unknownWithout('outgrewSimplifiedOn');
   const congress = latestCongress(facts);
   const met = congress !== undefined && congress > grew;
   if (!met && registeredOn === undefined) return unknownWithout('registeredOn');
   // From the beginning it had to have full governance: no congress needs to decide a change first.
-  const always = registeredOn === grew;
-  if (!met && !always && facts.lastCongressOn === undefined) return unknownWithout('lastCongressOn');
+  if (registeredOn === grew) return { status: 'violated', explanation: STILL_SIMPLIFIED };
+  if (!met && facts.lastCongressOn === undefined) return unknownWithout('lastCongressOn');
   return compare(
-    !met && !always,
+    !met,
     {
       actual: congress ?? grew,
       relation: 'atMost',
@@ -73,26 +74,26 @@ function judgeOutgrown({ outgrewSimplifiedOn: grew, registeredOn, ...facts }: Fa
         vi: `Từ ngày ${dayWords(grew)} phải có tổ chức quản trị đầy đủ; đại hội thành viên tới phải quyết định chuyển.`,
         en: `Full governance is called for since ${dayWords(grew)}; the next congress must decide the change.`,
       },
-      no: {
-        vi: 'Quy mô này phải có tổ chức quản trị đầy đủ mà vẫn đang rút gọn. Cần bầu hội đồng quản trị, ban kiểm soát và sửa Điều lệ.',
-        en: 'This size calls for full governance and it still is simplified. Elect a board and a supervisory board and amend the charter.',
-      },
+      no: STILL_SIMPLIFIED,
     },
   );
 }
 
+/** An annual congress is a congress, so that of the latest congress is never before it. */
 function latestCongress(
   facts: Pick<Facts, 'lastCongressOn' | 'lastAnnualMeetingOn'>,
 ): CalendarDate | undefined {
-  return [facts.lastCongressOn, facts.lastAnnualMeetingOn]
-    .filter((day) => day !== undefined && day !== 'never')
-    .sort()
-    .at(-1);
+  const latest = facts.lastCongressOn ?? facts.lastAnnualMeetingOn;
+  return latest === 'never' ? undefined : latest;
 }
 
 const FULL = {
   vi: 'Tổ chức quản trị đầy đủ phù hợp với mọi quy mô.',
   en: 'Full governance is right for every size.',
+};
+const STILL_SIMPLIFIED = {
+  vi: 'Quy mô này phải có tổ chức quản trị đầy đủ mà vẫn đang rút gọn. Cần bầu hội đồng quản trị, ban kiểm soát và sửa Điều lệ.',
+  en: 'This size calls for full governance and it still is simplified. Elect a board and a supervisory board and amend the charter.',
 };
 const MAY_CHOOSE = {
   vi: 'Quy mô này được chọn tổ chức quản trị đầy đủ hoặc rút gọn.',

@@ -93,6 +93,36 @@ describe('incompatible offices', () => {
     expect(supervisor && cited(supervisor)).toEqual(['Điều 40 khoản 4 điểm b, Luật 23/2012/QH13']);
   });
 
+  it('says it of one person, with name and offices', () => {
+    const [clash] = clashes(one('boardMember', 'treasurer'), NEW);
+    expect(clash?.people).toEqual(['An']);
+    expect(clash?.explanation).toEqual({
+      vi: 'An không được vừa là thành viên hội đồng quản trị vừa là thủ quỹ.',
+      en: 'An may not be both a member of the board and the treasurer.',
+    });
+  });
+
+  it('counts a tie whichever of the two names it, and none to a third', () => {
+    const [an, binh, chi] = ['An', 'Bình', 'Chi'].map((name) => ({
+      name,
+      offices: ['boardMember'] as Office[],
+    }));
+    const people = (an: object, binh: object, chi: object) => [an, binh, chi] as OfficeHolder[];
+    const tie = (to: string) => ({ relatives: [{ to, tie: 'sibling' }] });
+    const pairs = (given: OfficeHolder[]) => clashes(given, NEW).map((clash) => clash.people);
+    expect(pairs(people(an!, { ...binh, ...tie('An') }, chi!))).toEqual([['An', 'Bình']]);
+    expect(pairs(people({ ...an, ...tie('Chi') }, binh!, chi!))).toEqual([['An', 'Chi']]);
+    expect(pairs(people(an!, binh!, { ...chi, ...tie('Bình') }))).toEqual([['Bình', 'Chi']]);
+  });
+
+  it('cites both points of the 2012 law where it forbids an office to both', () => {
+    const [clash] = clashes(one('boardMember', 'supervisor'), OLD, 'cooperative');
+    expect(clash && cited(clash)).toEqual([
+      'Điều 40 khoản 1 điểm b, Luật 23/2012/QH13',
+      'Điều 40 khoản 3 điểm b, Luật 23/2012/QH13',
+    ]);
+  });
+
   it('counts a tie once that both name, and an office once that is given twice', () => {
     const people: OfficeHolder[] = [
       { name: 'An', offices: ['boardMember', 'boardMember'], relatives: [{ to: 'Bình', tie: 'parent' }] },

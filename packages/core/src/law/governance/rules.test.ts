@@ -22,6 +22,35 @@ describe('words on governance', () => {
     });
   });
 
+  it('give a range, or only its upper end', () => {
+    const director = { ...COOPERATIVE, governance: 'simplified', directorTermMonths: 61 } as const;
+    expect(findingOf('director-term', director, NEW).explanation.en).toContain('the law allows 60 at most');
+    const supervisors = (governance: 'full' | 'simplified') =>
+      findingOf('supervisors-term', { ...COOPERATIVE, governance, supervisorsTermMonths: 61 }, NEW)
+        .explanation.vi;
+    expect(supervisors('full')).toContain('Nhiệm kỳ ban kiểm soát là 61');
+    expect(supervisors('simplified')).toContain('Nhiệm kỳ kiểm soát viên là 61');
+  });
+
+  it('show the call that the attendance was held against', () => {
+    const met = {
+      ...COOPERATIVE,
+      governance: 'full',
+      boardMembers: 9,
+      lastBoardMeetingOn: '2025-03-03',
+    } as const;
+    const limit = (boardAttended: number) =>
+      findingOf('board-quorum', { ...met, boardAttended }, '2025-04-01').compared?.limit;
+    expect([limit(4), limit(6)]).toEqual([5, 6]);
+  });
+
+  it('compare a term that is the board’s with it, from the side it misses it', () => {
+    const relation = (supervisorsTermMonths: number) =>
+      findingOf('supervisors-term', { ...COOPERATIVE, supervisorsTermMonths, boardTermMonths: 36 }, OLD)
+        .compared?.relation;
+    expect([relation(35), relation(36), relation(37)]).toEqual(['atLeast', 'atMost', 'atMost']);
+  });
+
   it('show both days where a holiday moves the end', () => {
     const facts = {
       ...COOPERATIVE,

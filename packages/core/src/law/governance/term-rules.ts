@@ -1,6 +1,8 @@
 import { law2023 } from '../engine/citation';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import { defineRule } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
+import type { Facts } from '../facts';
 import { NOT_FOR_GROUPS, underFullGovernance } from './applicability';
 import { boardTerm } from './board-parameters';
 import { judgeWithin } from './number-within';
@@ -61,8 +63,9 @@ export const supervisorsTermRule = defineRule<number | 'asBoard'>({
   title: supervisorsTerm.name,
   facts: ['governance', 'supervisorsTermMonths', 'boardTermMonths'],
   kinds: { cooperative: supervisorsTerm, union: supervisorsTerm, group: NOT_FOR_GROUPS },
-  judge({ facts: { governance, supervisorsTermMonths: actual, boardTermMonths: board }, value: most }) {
-    if (most === 'asBoard') return judgeAsBoard(actual, board);
+  judge({ facts, value: most }) {
+    if (most === 'asBoard') return judgeAsBoard(facts);
+    const { governance, supervisorsTermMonths: actual } = facts;
     if (governance === undefined) return unknownWithout('governance');
     if (actual === undefined) return unknownWithout('supervisorsTermMonths');
     const citations = [law2023(governance === 'full' ? 'd69.k1' : 'd72.k2')];
@@ -74,12 +77,10 @@ export const supervisorsTermRule = defineRule<number | 'asBoard'>({
   },
 });
 
-function judgeAsBoard(actual: number | undefined, board: number | undefined): Judgement {
+function judgeAsBoard(facts: Facts): Judgement {
+  const { supervisorsTermMonths: actual, boardTermMonths: board } = facts;
   if (actual === undefined || board === undefined)
-    return unknownWithout(
-      ...(actual === undefined ? ['supervisorsTermMonths' as const] : []),
-      ...(board === undefined ? ['boardTermMonths' as const] : []),
-    );
+    return unknownWithout(...unknownAmong(facts, ['supervisorsTermMonths', 'boardTermMonths']));
   const vi = `Nhiệm kỳ kiểm soát là ${actual} tháng; phải bằng nhiệm kỳ hội đồng quản trị là ${board} tháng.`;
   const en = `The supervisors’ term is ${actual} months; it must be the board’s, ${board} months.`;
   return compare(

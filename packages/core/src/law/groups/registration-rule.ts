@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../time';
 import { law2023 } from '../engine/citation';
-import { dueByLaw } from '../engine/due-by-law';
+import { termByLaw } from '../engine/term-by-law';
 import { unknownWithout, type Judgement } from '../engine/finding';
 import { parameterAt } from '../engine/parameter';
 import { defineRule, type Case } from '../engine/rule';
-import { endWords, termOfMonths, termOfWorkingDays, type Due } from '../engine/term';
+import { endWords, termOfMonths, termOfWorkingDays, type Ending } from '../engine/term';
 import type { FactName, Facts } from '../facts';
 import { compareToTerm } from '../reporting/transition';
 import { registrationFiling, registrationTerm, registrationTransition } from './parameters';
@@ -54,17 +54,17 @@ function judge({ facts, on, value: months, citation }: Case<number>): Judgement 
 }
 
 /** Groups formed before the law had 18 months from its first day. */
-function transition(): Due {
+function transition(): Ending {
   const reading = parameterAt(registrationTransition, LAW_IN_FORCE);
   const due = termOfMonths(LAW_IN_FORCE, reading.status === 'inForce' ? reading.value : 0);
   return { ...due, citations: [law2023('d115.k2'), ...due.citations] };
 }
 
 /** The decree that sets the term came seventeen days after the law: nobody is late before it. */
-function filing(signed: CalendarDate): Due {
+function filing(signed: CalendarDate): Ending {
   const from = signed < BEFORE_DECREE_92 ? BEFORE_DECREE_92 : signed;
-  const due = dueByLaw(registrationFiling, from, termOfWorkingDays);
-  return due.ok ? due : termOfWorkingDays(from, 0);
+  const found = termByLaw(registrationFiling, from, termOfWorkingDays);
+  return found.ok ? found.term : termOfWorkingDays(from, 0);
 }
 
 export const groupRegistrationRule = defineRule<number>({

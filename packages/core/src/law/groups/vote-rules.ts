@@ -3,6 +3,7 @@ import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import { frozen } from '../engine/frozen';
 import type { Parameter } from '../engine/parameter';
 import { defineRule, type Case, type Rule } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
 import type { Facts } from '../facts';
 import { forGroups } from './change-rules';
 import { outsideDecree77, UNDER_DECREE_77 } from './parameters';
@@ -52,7 +53,7 @@ function judgeVote(places: typeof MAJORITY, fewest: (members: number, percent: n
     if (!place) return { status: 'notApplicable', explanation: OTHER_VOTE };
     const citations = [place];
     if (contractSetsVote) return { status: 'notApplicable', explanation: BY_CONTRACT, citations };
-    const missing = FACTS.filter((name) => facts[name] === undefined);
+    const missing = unknownAmong(facts, FACTS);
     if (members === undefined || agreed === undefined || missing.length > 0)
       return { ...unknownWithout(...missing), citations };
     const limit = fewest(members, percent);

@@ -3,6 +3,7 @@ import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import type { Parameter } from '../engine/parameter';
 import { mostAtMost } from '../engine/percent';
 import { defineRule, type Rule } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
 import type { FactName, Facts } from '../facts';
 import {
   internalLendingCapitalCap,
@@ -30,7 +31,7 @@ export function lendingLimit<const Name extends FactName>(
     judge({ facts, value }) {
       if (facts.internalLending === undefined) return unknownWithout('internalLending');
       if (!facts.internalLending) return { status: 'notApplicable', explanation: NOT_LENDING };
-      const missing = asked.filter((name) => facts[name] === undefined);
+      const missing = unknownAmong(facts, asked);
       if (missing.length > 0) return unknownWithout(...missing);
       // None of them is missing, which the type of the facts cannot tell.
       return judge(facts as unknown as Known<Name>, value);

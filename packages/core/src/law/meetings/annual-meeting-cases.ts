@@ -91,4 +91,16 @@ export const annualMeetingCases: readonly WorkedCase[] = [
   lapse('over on the last day of the 2012 law', '2022-12-15', ['2024-06-30', 'violated', 'd54.k2.c']),
   lapse('and on the first of the 2023 law', '2022-12-15', ['2024-07-01', 'violated', 'd103.k1.e']),
   lapse('nothing on record', undefined, ['2024-07-01', 'unknown', 'd103.k1.e']),
+  onTime('on the last day of a year it is not that year’s congress', '2024-12-31', [
+    '2025-06-01',
+    'violated',
+    'd59.k1',
+  ]),
+  {
+    name: 'a year that ended before the law is not judged by it',
+    on: '2013-08-01',
+    facts: { ...cooperative, registeredOn: '2010-01-01', lastAnnualMeetingOn: '2011-05-01' },
+    expected: { 'annual-meeting-deadline': 'notApplicable' },
+    article: 'd31.k1',
+  },
 ];

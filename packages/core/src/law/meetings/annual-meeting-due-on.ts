@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
-import { dueByLaw } from '../engine/due-by-law';
-import { termOfMonths, type Due } from '../engine/term';
+import { termByLaw } from '../engine/term-by-law';
+import { dueOf, termOfMonths, type Due } from '../engine/term';
 import { annualMeetingTerm } from './parameters';
 
 /** When the annual congress for a financial year is due, or why that cannot be said. */
@@ -23,8 +23,7 @@ export type AnnualMeetingDue =
 export function annualMeetingDueOn(input: { fiscalYearEnd: CalendarDate }): AnnualMeetingDue {
   // Callers in plain JavaScript may leave the input out.
   const fiscalYearEnd = (input as Partial<typeof input> | undefined)?.fiscalYearEnd as CalendarDate;
-  const due = dueByLaw(annualMeetingTerm, fiscalYearEnd, termOfMonths);
-  if (!due.ok) return due;
-  const { length: months, ...rest } = due;
-  return { ...rest, fiscalYearEnd, months };
+  const found = termByLaw(annualMeetingTerm, fiscalYearEnd, termOfMonths);
+  if (!found.ok) return found;
+  return { ok: true, ...dueOf(found.term), fiscalYearEnd, months: found.length };
 }

@@ -1,40 +1,43 @@
 import { addMonths, type CalendarDate } from '../../time';
-import { dayWords } from '../engine/bilingual';
+import { dayWords, type Bilingual } from '../engine/bilingual';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import type { Case } from '../engine/rule';
-import { endWords, placeInTerm, unclearEnd } from '../engine/term';
-import { annualMeetingDueOn, type AnnualMeetingDue } from './annual-meeting-due-on';
+import { endWords, placeInTerm, termOfMonths, unclearEnd, type Ending } from '../engine/term';
+import { termByLaw } from '../engine/term-by-law';
+import { unknownAmong } from '../engine/unknown-among';
+import { latestYearEnd } from '../reporting/duty-years';
+import { annualMeetingTerm } from './parameters';
 
-type Due = Extract<AnnualMeetingDue, { ok: true }>;
+/** A financial year and the end of the term for its congress, or why the law gives none. */
+type YearDue = ({ ok: true; fiscalYearEnd: CalendarDate } & Ending) | { ok: false; reason: Bilingual };
 
-/** Last day of the latest financial year that is over on a day. */
-function lastYearEnd(fiscalYearEnd: string, on: CalendarDate): CalendarDate {
-  const sameYear = `${on.slice(0, 4)}-${fiscalYearEnd}` as CalendarDate;
-  return sameYear < on ? sameYear : addMonths(sameYear, -12);
+function dueFor(fiscalYearEnd: CalendarDate): YearDue {
+  const found = termByLaw(annualMeetingTerm, fiscalYearEnd, termOfMonths);
+  return found.ok ? { ok: true, fiscalYearEnd, ...found.term } : found;
 }
 
 /** Judges the latest annual congress that is due on a day. */
 export function judgeAnnualMeeting({ facts, on }: Case<number>): Judgement {
   const { fiscalYearEnd, lastAnnualMeetingOn: held, registeredOn } = facts;
   if (fiscalYearEnd === undefined)
-    return unknownWithout('fiscalYearEnd', ...(held === undefined ? (['lastAnnualMeetingOn'] as const) : []));
-  const yearEnd = lastYearEnd(fiscalYearEnd, on);
-  const due = annualMeetingDueOn({ fiscalYearEnd: yearEnd });
+    return unknownWithout(...unknownAmong(facts, ['fiscalYearEnd', 'lastAnnualMeetingOn']));
+  const yearEnd = latestYearEnd(fiscalYearEnd, on);
+  const due = dueFor(yearEnd);
   if (!due.ok) return { status: 'notApplicable', explanation: due.reason };
   const running = placeInTerm(due, on) === 'within' && (held === undefined || held <= yearEnd);
   // While this year's term still runs, the congress that is due is last year's.
-  const judged = running ? annualMeetingDueOn({ fiscalYearEnd: addMonths(yearEnd, -12) }) : due;
+  const judged = running ? dueFor(addMonths(yearEnd, -12)) : due;
   const isNew = judged.ok && registeredOn !== undefined && registeredOn > judged.fiscalYearEnd;
   if (!judged.ok || isNew) {
     const first = registeredOn !== undefined && registeredOn > yearEnd;
-    return nothingOverdue(first ? annualMeetingDueOn({ fiscalYearEnd: addMonths(yearEnd, 12) }) : due);
+    return nothingOverdue(first ? dueFor(addMonths(yearEnd, 12)) : due);
   }
   if (held === undefined) return unknownWithout('lastAnnualMeetingOn');
   return { citations: judged.citations, ...judgeYear(judged, held, on, registeredOn) };
 }
 
 function judgeYear(
-  due: Due,
+  due: Extract<YearDue, { ok: true }>,
   held: CalendarDate,
   on: CalendarDate,
   registeredOn: CalendarDate | undefined,
@@ -69,7 +72,7 @@ function judgeYear(
 }
 
 /** Of a cooperative so new, or a law so new, that no congress has come due. */
-function nothingOverdue(next: AnnualMeetingDue): Judgement {
+function nothingOverdue(next: YearDue): Judgement {
   if (!next.ok) return { status: 'satisfied', explanation: next.reason };
   const last = endWords(next);
   const explanation = {

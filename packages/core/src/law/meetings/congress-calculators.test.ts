@@ -49,6 +49,23 @@ describe('delegatesRequired', () => {
     ]);
   });
 
+  it('explains itself', () => {
+    const found = (officialMembers: number, on: typeof OLD | typeof NEW) => {
+      const each = delegatesRequired({ officialMembers, on });
+      return { vi: each.ok && each.explanation.vi, cited: places(each) };
+    };
+    expect(found(49, NEW)).toEqual({
+      vi: '49 thành viên chính thức: phải họp đại hội toàn thể; từ 50 thành viên mới được họp đại hội đại biểu.',
+      cited: ['Điều 57 khoản 2, Luật 17/2023/QH15'],
+    });
+    expect(found(120, NEW).vi).toContain('với ít nhất 36 đại biểu (30 %); Điều lệ');
+    expect(found(2000, NEW).vi).toContain('với ít nhất 200 đại biểu; Điều lệ');
+  });
+
+  it('answers for the first day of the 2012 law', () => {
+    expect(delegatesRequired({ officialMembers: 120, on: '2013-07-01' }).ok).toBe(true);
+  });
+
   it('cites the point of the bracket', () => {
     expect(places(delegatesRequired({ officialMembers: 120, on: NEW })).at(-1)).toBe(
       'Điều 58 khoản 2 điểm b, Luật 17/2023/QH15',

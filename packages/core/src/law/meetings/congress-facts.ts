@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { choice, count, day, dayOrNever, people, votes, yesNo, type Fact } from '../engine/fact';
+import {
+  choice,
+  count,
+  day,
+  dayOrNever,
+  isWholeWithin,
+  kindOfFact,
+  people,
+  votes,
+  yesNo,
+} from '../engine/fact';
 import { MATTERS } from './matters';
 
-const CALL = z.literal([1, 2, 3]);
-
-const congressCall: Fact<typeof CALL> = Object.freeze({
-  schema: CALL,
-  unit: 'choice',
-  label: {
-    vi: 'đại hội gần nhất họp theo lần triệu tập thứ mấy',
-    en: 'call on which the latest congress met',
-  },
-  expected: { vi: '1, 2 hoặc 3', en: '1, 2 or 3' },
+const call = kindOfFact('choice', z.literal([1, 2, 3]), (value) => isWholeWithin(value, 1, 3), {
+  vi: '1, 2 hoặc 3',
+  en: '1, 2 or 3',
 });
 
 export const congressFacts = {
@@ -25,7 +28,10 @@ export const congressFacts = {
     vi: 'ngày gửi thông báo triệu tập đại hội gần nhất',
     en: 'day the notice of the latest congress was sent',
   }),
-  congressCall,
+  congressCall: call({
+    vi: 'đại hội gần nhất họp theo lần triệu tập thứ mấy',
+    en: 'call on which the latest congress met',
+  }),
   /** Official members, or delegates, called to it. By law 23/2012: all members, or all delegates. */
   congressInvited: people({
     vi: 'số thành viên chính thức hoặc đại biểu được triệu tập dự đại hội gần nhất',

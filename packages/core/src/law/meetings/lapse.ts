@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../time';
 import { dayWords } from '../engine/bilingual';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import type { Case } from '../engine/rule';
-import { endWords, placeInTerm, termOfMonths, unclearEnd, type Due } from '../engine/term';
+import { endWords, placeInTerm, termOfMonths, unclearEnd, type Ending } from '../engine/term';
 
 /** Judges how long no annual congress has been held. */
 export function judgeLapse({ facts, on, value: months, citation }: Case<number>): Judgement {
@@ -21,7 +21,7 @@ export function judgeLapse({ facts, on, value: months, citation }: Case<number>)
 function words(
   held: CalendarDate | undefined,
   on: CalendarDate,
-  term: Due,
+  term: Ending,
   months: number,
   holds: boolean,
 ): Judgement {

@@ -2,6 +2,7 @@ import { numberWords } from '../engine/bilingual';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import { UNDER_LAW_2023 } from '../engine/instrument';
 import { defineRule, type Case } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
 import { NOT_FOR_GROUPS } from '../governance/applicability';
 import { largeMajority, type LargeMajority } from './majority-parameters';
 import { NO_CONGRESS } from './quorum-rule';
@@ -20,9 +21,7 @@ function judge({ facts }: Case<LargeMajority>): Judgement {
   if (on === undefined) return unknownWithout('lastCongressOn');
   if (on === 'never') return { status: 'notApplicable', explanation: NO_CONGRESS };
   if (matter === undefined || votesCast === undefined || actual === undefined)
-    return unknownWithout(
-      ...(['resolutionMatter', 'votesCast', 'votesFor'] as const).filter((name) => facts[name] === undefined),
-    );
+    return unknownWithout(...unknownAmong(facts, ['resolutionMatter', 'votesCast', 'votesFor']));
   if (votesCast === 0) return { status: 'violated', explanation: NO_VOTES };
   const byHead = on < UNDER_LAW_2023.from;
   if (byHead && facts.congressAttended === undefined) return unknownWithout('congressAttended');

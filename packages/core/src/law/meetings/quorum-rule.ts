@@ -1,6 +1,7 @@
 import { numberWords } from '../engine/bilingual';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import { defineRule, type Case } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
 import { NOT_FOR_GROUPS } from '../governance/applicability';
 import { judgeByLawOf } from '../governance/law-of-day';
 import { congressQuorum } from './congress-parameters';
@@ -29,10 +30,7 @@ function judgeQuorum({ facts }: Case<Percents>): Judgement {
   if (day === 'never') return { status: 'notApplicable', explanation: NO_CONGRESS };
   if (call === undefined) return unknownWithout('congressCall');
   if (call !== 3 && (of === undefined || actual === undefined))
-    return unknownWithout(
-      ...(of === undefined ? ['congressInvited' as const] : []),
-      ...(actual === undefined ? ['congressAttended' as const] : []),
-    );
+    return unknownWithout(...unknownAmong(facts, ['congressInvited', 'congressAttended']));
   return judgeByLawOf<Percents>(day, congressQuorum, (value, citation) => {
     if (call === 3 || of === undefined || actual === undefined)
       return { status: 'satisfied', explanation: ANY_NUMBER };

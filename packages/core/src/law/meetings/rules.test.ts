@@ -43,7 +43,10 @@ describe('annualMeetingDueOn', () => {
   });
 
   it('has no answer before the 2012 law, nor for a day that does not exist', () => {
-    expect(annualMeetingDueOn({ fiscalYearEnd: '2012-12-31' }).ok).toBe(false);
+    expect(annualMeetingDueOn({ fiscalYearEnd: '2012-12-31' })).toEqual({
+      ok: false,
+      reason: { vi: expect.any(String), en: expect.any(String) },
+    });
     expect(annualMeetingDueOn({ fiscalYearEnd: '2024-02-30' }).ok).toBe(false);
     expect(annualMeetingDueOn({ fiscalYearEnd: '9999-12-31' }).ok).toBe(false);
     expect(annualMeetingDueOn(undefined as never).ok).toBe(false);
@@ -112,6 +115,21 @@ describe('annual congress on time', () => {
       '30/04/2026',
     );
     expect(onTime(undefined, '2025-07-01', { registeredOn: '2024-02-01' }).missing).toEqual([
+      'lastAnnualMeetingOn',
+    ]);
+  });
+
+  it('gives one registered in a year until the end of the next term', () => {
+    const next = (registeredOn: string) => onTime(undefined, '2025-03-01', { registeredOn });
+    expect(next('2024-03-01')).toMatchObject({ status: 'satisfied', missing: [] });
+    expect(next('2024-03-01').explanation.vi).toContain('30/04/2025');
+    expect(next('2024-12-31').explanation.vi).toContain('30/04/2025');
+    expect(next('2025-01-01').explanation.vi).toContain('30/04/2026');
+  });
+
+  it('asks for the end of the financial year and for the latest congress', () => {
+    expect(findingOf('annual-meeting-deadline', { kind: 'union' }, '2025-07-01').missing).toEqual([
+      'fiscalYearEnd',
       'lastAnnualMeetingOn',
     ]);
   });

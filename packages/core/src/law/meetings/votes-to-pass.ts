@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
-import { parameterAt } from '../engine/parameter';
+import { readingOf } from '../engine/reading-of';
 import { largeMajority, simpleMajority, type LargeMajority } from './majority-parameters';
 import { MATTERS, type Matter } from './matters';
 import { answerable, DAY_JUDGED } from './question';
@@ -71,10 +71,8 @@ export function votesToPass(asked: {
   const read = answerable(question, asked, EXPECTED);
   if (!read.ok) return read;
   const { votesCast, present, matter, on } = read.value;
-  const large = parameterAt<LargeMajority>(largeMajority, on);
-  const simple = parameterAt(simpleMajority, on);
-  if (large.status === 'outOfScope') return { ok: false, reason: large.note };
-  if (simple.status === 'outOfScope') return { ok: false, reason: simple.note };
+  const large = readingOf<LargeMajority>(largeMajority, on);
+  const simple = readingOf(simpleMajority, on);
   const byHead = large.value.of === 'present';
   // One vote each: more votes than people present cannot be.
   if (byHead && (present === undefined || present < votesCast)) return { ok: false, reason: EXPECTED };

@@ -1,111 +1,30 @@
+import { casesOf } from '../engine/case-table';
 import type { WorkedCase } from '../engine/worked-case';
 
+const LAST_DAY = '2024-06-30';
+const FIRST_DAY = '2024-07-01';
+const coop = { kind: 'cooperative' } as const;
+const union = { kind: 'union' } as const;
+const group = { kind: 'group' } as const;
+
 export const membershipCases: readonly WorkedCase[] = [
-  {
-    name: 'cooperative of 6 members',
-    on: '2024-06-30',
-    facts: { kind: 'cooperative', officialMembers: 6 },
-    expected: { 'members-minimum': 'violated' },
-    article: 'd3.k1',
-  },
-  {
-    name: 'cooperative of 7 members',
-    on: '2024-06-30',
-    facts: { kind: 'cooperative', officialMembers: 7 },
-    expected: { 'members-minimum': 'satisfied' },
-    article: 'd3.k1',
-  },
-  {
-    name: 'cooperative of 8 members',
-    on: '2024-06-30',
-    facts: { kind: 'cooperative', officialMembers: 8 },
-    expected: { 'members-minimum': 'satisfied' },
-    article: 'd3.k1',
-  },
-  {
-    name: 'cooperative of 4 members',
-    on: '2024-07-01',
-    facts: { kind: 'cooperative', officialMembers: 4 },
-    expected: { 'members-minimum': 'violated' },
-    article: 'd4.k7',
-  },
-  {
-    name: 'cooperative of 5 members',
-    on: '2024-07-01',
-    facts: { kind: 'cooperative', officialMembers: 5 },
-    expected: { 'members-minimum': 'satisfied' },
-    article: 'd4.k7',
-  },
-  {
-    name: 'cooperative of 6 members',
-    on: '2024-07-01',
-    facts: { kind: 'cooperative', officialMembers: 6 },
-    expected: { 'members-minimum': 'satisfied' },
-    article: 'd4.k7',
-  },
-  {
-    name: 'union of 3 members',
-    on: '2024-06-30',
-    facts: { kind: 'union', officialMembers: 3 },
-    expected: { 'members-minimum': 'violated' },
-    article: 'd3.k2',
-  },
-  {
-    name: 'union of 4 members',
-    on: '2024-06-30',
-    facts: { kind: 'union', officialMembers: 4 },
-    expected: { 'members-minimum': 'satisfied' },
-    article: 'd3.k2',
-  },
-  {
-    name: 'union of 5 members',
-    on: '2024-06-30',
-    facts: { kind: 'union', officialMembers: 5 },
-    expected: { 'members-minimum': 'satisfied' },
-    article: 'd3.k2',
-  },
-  {
-    name: 'union of 2 members',
-    on: '2024-07-01',
-    facts: { kind: 'union', officialMembers: 2 },
-    expected: { 'members-minimum': 'violated' },
-    article: 'd4.k8',
-  },
-  {
-    name: 'union of 3 members',
-    on: '2024-07-01',
-    facts: { kind: 'union', officialMembers: 3 },
-    expected: { 'members-minimum': 'satisfied' },
-    article: 'd4.k8',
-  },
-  {
-    name: 'union of 4 members',
-    on: '2024-07-01',
-    facts: { kind: 'union', officialMembers: 4 },
-    expected: { 'members-minimum': 'satisfied' },
-    article: 'd4.k8',
-  },
-  {
-    name: 'group of 1 members',
-    on: '2024-07-01',
-    facts: { kind: 'group', officialMembers: 1 },
-    expected: { 'members-minimum': 'violated' },
-    article: 'd4.k21',
-  },
-  {
-    name: 'group of 2 members',
-    on: '2024-07-01',
-    facts: { kind: 'group', officialMembers: 2 },
-    expected: { 'members-minimum': 'satisfied' },
-    article: 'd4.k21',
-  },
-  {
-    name: 'group of 3 members',
-    on: '2024-07-01',
-    facts: { kind: 'group', officialMembers: 3 },
-    expected: { 'members-minimum': 'satisfied' },
-    article: 'd4.k21',
-  },
+  ...casesOf('members-minimum', [
+    ['cooperative of 6 members', LAST_DAY, { ...coop, officialMembers: 6 }, 'violated', 'd3.k1'],
+    ['cooperative of 7 members', LAST_DAY, { ...coop, officialMembers: 7 }, 'satisfied', 'd3.k1'],
+    ['cooperative of 8 members', LAST_DAY, { ...coop, officialMembers: 8 }, 'satisfied', 'd3.k1'],
+    ['cooperative of 4 members', FIRST_DAY, { ...coop, officialMembers: 4 }, 'violated', 'd4.k7'],
+    ['cooperative of 5 members', FIRST_DAY, { ...coop, officialMembers: 5 }, 'satisfied', 'd4.k7'],
+    ['cooperative of 6 members', FIRST_DAY, { ...coop, officialMembers: 6 }, 'satisfied', 'd4.k7'],
+    ['union of 3 members', LAST_DAY, { ...union, officialMembers: 3 }, 'violated', 'd3.k2'],
+    ['union of 4 members', LAST_DAY, { ...union, officialMembers: 4 }, 'satisfied', 'd3.k2'],
+    ['union of 5 members', LAST_DAY, { ...union, officialMembers: 5 }, 'satisfied', 'd3.k2'],
+    ['union of 2 members', FIRST_DAY, { ...union, officialMembers: 2 }, 'violated', 'd4.k8'],
+    ['union of 3 members', FIRST_DAY, { ...union, officialMembers: 3 }, 'satisfied', 'd4.k8'],
+    ['union of 4 members', FIRST_DAY, { ...union, officialMembers: 4 }, 'satisfied', 'd4.k8'],
+    ['group of 1 members', FIRST_DAY, { ...group, officialMembers: 1 }, 'violated', 'd4.k21'],
+    ['group of 2 members', FIRST_DAY, { ...group, officialMembers: 2 }, 'satisfied', 'd4.k21'],
+    ['group of 3 members', FIRST_DAY, { ...group, officialMembers: 3 }, 'satisfied', 'd4.k21'],
+  ]),
   {
     name: '34 foreign members of 100',
     on: '2024-07-01',
@@ -260,34 +179,18 @@ export const membershipCases: readonly WorkedCase[] = [
     expected: { 'foreign-associate-age': 'satisfied' },
     article: 'd30.k2.a',
   },
-  {
-    name: '0 members without civil capacity',
-    on: '2024-06-30',
-    facts: { kind: 'cooperative', incapableMembers: 0 },
-    expected: { 'member-capacity': 'satisfied' },
-    article: 'd13.k1.a',
-  },
-  {
-    name: '1 members without civil capacity',
-    on: '2024-06-30',
-    facts: { kind: 'cooperative', incapableMembers: 1 },
-    expected: { 'member-capacity': 'violated' },
-    article: 'd13.k1.a',
-  },
-  {
-    name: '0 members without civil capacity',
-    on: '2024-07-01',
-    facts: { kind: 'cooperative', incapableMembers: 0 },
-    expected: { 'member-capacity': 'satisfied' },
-    article: 'd30.k1.a',
-  },
-  {
-    name: '1 members without civil capacity',
-    on: '2024-07-01',
-    facts: { kind: 'cooperative', incapableMembers: 1 },
-    expected: { 'member-capacity': 'violated' },
-    article: 'd30.k1.a',
-  },
+  ...casesOf('member-capacity', [
+    ['0 members without civil capacity', LAST_DAY, { ...coop, incapableMembers: 0 }, 'satisfied', 'd13.k1.a'],
+    ['1 members without civil capacity', LAST_DAY, { ...coop, incapableMembers: 1 }, 'violated', 'd13.k1.a'],
+    [
+      '0 members without civil capacity',
+      FIRST_DAY,
+      { ...coop, incapableMembers: 0 },
+      'satisfied',
+      'd30.k1.a',
+    ],
+    ['1 members without civil capacity', FIRST_DAY, { ...coop, incapableMembers: 1 }, 'violated', 'd30.k1.a'],
+  ]),
   {
     name: '0 foreign investors without certificate',
     on: '2024-07-01',
@@ -547,6 +450,38 @@ export const membershipCases: readonly WorkedCase[] = [
     expected: { 'inactivity-limit': 'violated' },
     article: 'd16.k1.e',
   },
+  ...casesOf('inactivity-limit', [
+    [
+      '24 months, allowed in every cooperative',
+      LAST_DAY,
+      { ...coop, inactivityMonths: 24 },
+      'satisfied',
+      'd16.k1.e',
+    ],
+    [
+      '36 months, and not told whether job-creating',
+      LAST_DAY,
+      { ...coop, inactivityMonths: 36 },
+      'unknown',
+      'd16.k1.e',
+    ],
+    [
+      '23 months, allowed in every cooperative',
+      LAST_DAY,
+      { ...coop, inactivityMonths: 23 },
+      'satisfied',
+      'd16.k1.e',
+    ],
+  ]),
+  ...casesOf('job-creating-members', [
+    [
+      'a household in a cooperative that creates no jobs',
+      LAST_DAY,
+      { ...coop, jobCreating: false, membersNotIndividuals: 1 },
+      'notApplicable',
+      'd13.k1.a',
+    ],
+  ]),
   {
     name: '0 members of a job-creating cooperative are no individuals',
     on: '2024-06-30',

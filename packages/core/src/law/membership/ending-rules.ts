@@ -3,6 +3,7 @@ import { law2012, law2023 } from '../engine/citation';
 import { compare, unknownWithout } from '../engine/finding';
 import { UNDER_LAW_2012, UNDER_LAW_2023 } from '../engine/instrument';
 import { defineRule } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
 import { ONLY_COOPERATIVES } from './age-rules';
 import { inactivityLimit, jobCreatingMembers, minimumContribution } from './ending-parameters';
 import { judgeNobody } from './nobody-rule';
@@ -19,13 +20,11 @@ export const minimumContributionRule = defineRule<true>({
   title: minimumContribution.cooperative.name,
   facts: ['minimumContribution', 'smallestContribution'],
   kinds: { ...minimumContribution, group: NOT_FOR_GROUPS },
-  judge({ facts: { minimumContribution: limit, smallestContribution: actual } }) {
+  judge({ facts }) {
+    const { minimumContribution: limit, smallestContribution: actual } = facts;
     // Who has paid in nothing is below it, whatever the charter says; nobody is below a minimum not known.
     if (actual === undefined || (limit === undefined && actual !== 0))
-      return unknownWithout(
-        ...(limit === undefined ? ['minimumContribution' as const] : []),
-        ...(actual === undefined ? ['smallestContribution' as const] : []),
-      );
+      return unknownWithout(...unknownAmong(facts, ['minimumContribution', 'smallestContribution']));
     const [has, least] = [moneyWords(actual), moneyWords(limit ?? 0)];
     const holds = actual > 0 && actual >= (limit ?? 0);
     return compare(

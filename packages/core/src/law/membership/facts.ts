@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { count, money, months, people, yesNo, type Fact } from '../engine/fact';
-import type { Bilingual } from '../engine/bilingual';
-
-const AGE_OR_NONE = z.union([z.int().min(0).max(150), z.literal('none')]);
+import { count, isWholeWithin, kindOfFact, money, months, people, yesNo } from '../engine/fact';
 
 /** An age in full years, or `none` where there is no such person; left out where it is not known. */
-function ageOrNone(label: Bilingual): Fact<typeof AGE_OR_NONE> {
-  const expected = {
+const ageOrNone = kindOfFact(
+  'year',
+  z.union([z.int().min(0).max(150), z.literal('none')]),
+  (value) => value === 'none' || isWholeWithin(value, 0, 150),
+  {
     vi: 'số tuổi tròn (số nguyên), hoặc none nếu không có ai',
     en: 'an age in full years, or none where there is nobody',
-  };
-  return Object.freeze({ schema: AGE_OR_NONE, unit: 'year', label, expected });
-}
+  },
+);
 
 export const membershipFacts = {
   /** Members of a cooperative or group; for a union, the cooperatives in it. Law 23/2012 knew one category only: all members. */

@@ -1,7 +1,7 @@
 import { numberWords, type Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
-import { inForce, type Dated } from '../engine/dated';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { sortableDay, timeline, type Dated } from '../engine/dated';
+import { unknownWithout, type Judgement } from '../engine/finding';
 import type { RuleDefinition, Rule } from '../engine/rule';
 import { defineRule } from '../engine/rule';
 import type { Facts } from '../facts';
@@ -28,22 +28,24 @@ export function judgeNobody(
 ): Judgement {
   const actual = facts[fact];
   if (actual === undefined) return unknownWithout(fact);
+  const compared = { actual, relation: 'atMost', limit: 0, unit } as const;
+  if (actual === 0) return { status: 'satisfied', compared, explanation: none };
   const number = numberWords(actual);
-  return compare(
-    actual === 0,
-    { actual, relation: 'atMost', limit: 0, unit },
-    { yes: none, no: { vi: `Có ${number.vi} ${some.vi}`, en: `${number.en} ${some.en}` } },
-  );
+  const explanation = { vi: `Có ${number.vi} ${some.vi}`, en: `${number.en} ${some.en}` };
+  return { status: 'violated', compared, explanation };
 }
 
 /** A norm that nobody, or no member, may fall short of. */
 export function nobodyRule({ fact, unit, none, some, also = [], ...definition }: Nobody): Rule {
+  const alsoOn = timeline(also);
   return defineRule<true>({
     ...definition,
     facts: [fact],
-    judge: ({ facts, on, citation }) => ({
-      citations: [citation, ...(inForce(also, on)?.citations ?? [])],
-      ...judgeNobody(facts, { fact, unit, none, some }),
-    }),
+    judge: ({ facts, on, citation }) => {
+      const judgement = judgeNobody(facts, { fact, unit, none, some });
+      const others = alsoOn(sortableDay(on))?.citations;
+      if (others) judgement.citations = [citation, ...others];
+      return judgement;
+    },
   });
 }

@@ -37,6 +37,16 @@ describe('minimum number of members', () => {
     },
   );
 
+  it('says how many are short', () => {
+    const { explanation } = findingOf(
+      'members-minimum',
+      { kind: 'cooperative', officialMembers: 3 },
+      LAST_DAY,
+    );
+    expect(explanation.vi).toContain('còn thiếu 4 so với mức tối thiểu 7');
+    expect(explanation.en).toContain('4 short of the minimum of 7');
+  });
+
   it('asks for the members and guesses nothing', () => {
     const finding = findingOf('members-minimum', { kind: 'cooperative' }, FIRST_DAY);
     expect(finding).toMatchObject({ status: 'unknown', missing: ['officialMembers'] });
@@ -115,5 +125,25 @@ describe('share of foreign members, strictly under 35 %', () => {
     expect(findingOf('foreign-members-cap', { kind: 'group', ...facts }, FIRST_DAY).status).toBe(
       'notApplicable',
     );
+  });
+});
+
+describe('a member that has paid in too little', () => {
+  const words = (facts: object) =>
+    findingOf('minimum-contribution', { kind: 'cooperative', ...facts }, FIRST_DAY).explanation;
+
+  it('is told by the minimum of the charter, where that is known', () => {
+    const { vi, en } = words({ minimumContribution: 500, smallestContribution: 400 });
+    expect(vi).toContain('mới góp 400 đồng, thấp hơn vốn góp tối thiểu 500 đồng của Điều lệ.');
+    expect(en).toContain('has paid in 400 đồng, below the charter’s minimum of 500 đồng.');
+    expect(words({ minimumContribution: 500, smallestContribution: 500 }).en).toContain(
+      'minimum of 500 đồng',
+    );
+  });
+
+  it('is told without one, where nothing was paid in', () => {
+    const { vi, en } = words({ smallestContribution: 0 });
+    expect(vi).toContain('mới góp 0 đồng. Cần');
+    expect(en).toContain('has paid in 0 đồng. Decide');
   });
 });

@@ -4,6 +4,7 @@ import { compare, unknownWithout } from '../engine/finding';
 import { UNDER_LAW_2012, UNDER_LAW_2023 } from '../engine/instrument';
 import { mostUnder } from '../engine/percent';
 import { defineRule } from '../engine/rule';
+import { unknownAmong } from '../engine/unknown-among';
 import { foreignMembersCap, membersMinimum } from './parameters';
 
 const NOUN = {
@@ -82,14 +83,12 @@ export const foreignMembersCapRule = defineRule<number>({
       },
     },
   },
-  judge({ facts: { foreignMembers: actual, officialMembers: of }, value: percent }) {
+  judge({ facts, value: percent }) {
+    const { foreignMembers: actual, officialMembers: of } = facts;
     // No foreign member is under every share, however many members there are.
     if (actual === 0) return { status: 'satisfied', explanation: NO_FOREIGN };
     if (actual === undefined || of === undefined)
-      return unknownWithout(
-        ...(actual === undefined ? ['foreignMembers' as const] : []),
-        ...(of === undefined ? ['officialMembers' as const] : []),
-      );
+      return unknownWithout(...unknownAmong(facts, ['foreignMembers', 'officialMembers']));
     const limit = mostUnder(of, percent);
     const [has, all, most] = [numberWords(actual), numberWords(of), numberWords(limit)];
     const words = {

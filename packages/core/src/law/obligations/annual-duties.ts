@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../time';
 import type { Parameter } from '../engine/parameter';
-import { termOfDays, termOfMonths, type Due } from '../engine/term';
+import { termOfDays, termOfMonths, type Term } from '../engine/term';
 import type { Facts } from '../facts';
 import { annualMeetingTerm } from '../meetings/parameters';
 import { publicationTerm, statementsTerm } from '../reporting/parameters';
@@ -8,7 +8,7 @@ import { COOPERATIVES_AND_UNIONS, datedByLaw, everyYear, together, type Duty } f
 
 interface FinancialYearDuty extends Pick<Duty, 'code' | 'title'> {
   term: Parameter<number>;
-  count: (from: CalendarDate, length: number) => Due;
+  count: (from: CalendarDate, length: number) => Term;
   /** Whether it is known to be done for the year that ended on a day. */
   isDone: (facts: Facts, yearEnd: CalendarDate) => boolean;
 }

@@ -4,17 +4,10 @@ import { law2023 } from '../engine/citation';
 import { UNDER_LAW_2023 } from '../engine/instrument';
 import { parameterAt } from '../engine/parameter';
 import { termOfDays, type Due } from '../engine/term';
+import { unknownAmong } from '../engine/unknown-among';
 import type { FactName, Facts } from '../facts';
 import { statementsTerm } from '../reporting/parameters';
-import {
-  COOPERATIVES_AND_UNIONS,
-  datedByLaw,
-  everyYear,
-  NOTHING,
-  together,
-  unknownAmong,
-  type Duty,
-} from './duty';
+import { COOPERATIVES_AND_UNIONS, datedByLaw, everyYear, NOTHING, together, type Duty } from './duty';
 
 const ASKED: readonly FactName[] = ['fiscalYearEnd', 'lastAuditedYearEnd', 'auditDutySince'];
 

@@ -1,7 +1,8 @@
 import { termOfDays, termOfMonths } from '../engine/term';
+import { unknownAmong } from '../engine/unknown-among';
 import { contributionTerm } from '../capital/parameters';
 import type { FactName, Facts } from '../facts';
-import { COOPERATIVES_AND_UNIONS, datedByLaw, NOTHING, unknownAmong, type Dating, type Duty } from './duty';
+import { COOPERATIVES_AND_UNIONS, datedByLaw, NOTHING, type Dating, type Duty } from './duty';
 import { capitalSettlementTerm } from './parameters';
 
 /** Of the member that has owed longest; where nobody's day is told, of the founders. */

@@ -1,9 +1,9 @@
 import type { OrganisationKind } from '../../organisation';
 import { addDays, type CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
-import { dueByLaw } from '../engine/due-by-law';
+import { termByLaw } from '../engine/term-by-law';
 import { parameterAt, type Parameter } from '../engine/parameter';
-import type { Due } from '../engine/term';
+import { dueOf, type Due, type Term } from '../engine/term';
 import type { FactName, Facts } from '../facts';
 
 /** From the first day to the last, both included. */
@@ -43,25 +43,17 @@ export const COOPERATIVES_AND_UNIONS: Pick<Duty, 'kinds' | 'appliesTo'> = {
   },
 };
 
-/** The facts among these that are not known. */
-export function unknownAmong(facts: Facts, names: readonly FactName[]): FactName[] {
-  return names.filter((name) => facts[name] === undefined);
-}
-
 /** The term of a parameter from a day, by the law that governs it. No dues where that law sets none. */
 export function datedByLaw(
   term: Parameter<number>,
   from: CalendarDate,
-  count: (from: CalendarDate, length: number) => Due,
+  count: (from: CalendarDate, length: number) => Term,
 ): Dating {
-  const due = dueByLaw(term, from, count);
-  if (due.ok) {
-    const { ok: _ok, length: _length, ...rest } = due;
-    return { dues: [rest] };
-  }
+  const found = termByLaw(term, from, count);
+  if (found.ok) return { dues: [dueOf(found.term)] };
   const atStart = parameterAt(term, addDays(from, 1));
   const isMissing = atStart.status === 'outOfScope' && atStart.because === 'sourceNotFound';
-  return isMissing ? { undated: due.reason } : NOTHING;
+  return isMissing ? { undated: found.reason } : NOTHING;
 }
 
 /** Several datings as one. */

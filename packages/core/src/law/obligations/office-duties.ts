@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import { law2023, type Citation } from '../engine/citation';
 import { parameterAt } from '../engine/parameter';
-import { termOfMonths } from '../engine/term';
+import { dueOf, termOfMonths } from '../engine/term';
 import type { FactName, Facts } from '../facts';
 import { boardTerm } from '../governance/board-parameters';
 import { directorTerm, supervisorsTerm } from '../governance/supervision-parameters';
@@ -24,7 +24,8 @@ function endOfOffice(facts: Facts, { most, began, charter }: Office): Dating {
   const months = facts[charter];
   if (from === undefined) return { missing: [began] };
   if (!most) return NOTHING;
-  const { because, citations, ...due } = termOfMonths(from, Math.min(months ?? most.months, most.months));
+  const term = termOfMonths(from, Math.min(months ?? most.months, most.months));
+  const { because, citations, ...due } = dueOf(term);
   const unsaid = months === undefined;
   return {
     dues: [

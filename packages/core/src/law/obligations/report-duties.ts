@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../time';
 import { parameterAt, type Parameter } from '../engine/parameter';
-import { termUntil } from '../engine/term';
+import { dueOf, termUntil } from '../engine/term';
 import { communeReportDay } from '../groups/parameters';
 import type { YearlyDay } from '../reporting/duty-years';
 import {
@@ -28,13 +28,13 @@ function report(closing: CalendarDate, { parameter, doneFor, registeredOn }: Rep
   if (reading.status === 'outOfScope')
     return reading.because === 'sourceNotFound' ? { undated: reading.note } : NOTHING;
   const { monthDay, inNextYear } = reading.value;
-  const due = termUntil(`${inNextYear ? year + 1 : year}-${monthDay}`);
+  const due = dueOf(termUntil(`${inNextYear ? year + 1 : year}-${monthDay}`));
   const circular =
     parameter === annualReportDay ? parameterAt(annualReportDayByCircular, closing) : undefined;
   if (circular?.status !== 'inForce')
     return { dues: [{ ...due, citations: [reading.citation, ...due.citations] }] };
   // Until 2024 circular 03/2014 asked for the report a month before the decree it guided: the earlier day meets both.
-  const earlier = termUntil(closing);
+  const earlier = dueOf(termUntil(closing));
   return {
     dues: [
       {

@@ -1,10 +1,11 @@
 import { UNDER_LAW_2023 } from '../engine/instrument';
 import { parameterAt } from '../engine/parameter';
 import { termOfMonths, termOfWorkingDays } from '../engine/term';
+import { unknownAmong } from '../engine/unknown-among';
 import { registrationFiling, registrationTerm, registrationTransition } from '../groups/parameters';
 import { mustRegister } from '../groups/registration-rule';
 import { charterTransition } from '../reporting/parameters';
-import { datedByLaw, NOTHING, unknownAmong, type Duty } from './duty';
+import { datedByLaw, NOTHING, type Duty } from './duty';
 
 const BEGAN = UNDER_LAW_2023.from;
 

@@ -3,7 +3,8 @@ import { moneyWords } from '../engine/bilingual';
 import { unknownWithout, type Judgement } from '../engine/finding';
 import { parameterAt } from '../engine/parameter';
 import { mostUnder } from '../engine/percent';
-import type { FactName, Facts } from '../facts';
+import { unknownAmong } from '../engine/unknown-among';
+import type { Facts } from '../facts';
 import { capitalChangeAmount, capitalChangeShare } from './change-parameters';
 
 /**
@@ -17,10 +18,8 @@ export function judgeCapitalChange(facts: Facts, changedOn: CalendarDate): Judge
   ];
   if (share.status === 'outOfScope' || amount.status === 'outOfScope') return undefined;
   const { charterCapitalBeforeChange: before, charterCapital: after } = facts;
-  const missing: FactName[] = [];
-  if (before === undefined) missing.push('charterCapitalBeforeChange');
-  if (after === undefined) missing.push('charterCapital');
-  if (before === undefined || after === undefined) return unknownWithout(...missing);
+  if (before === undefined || after === undefined)
+    return unknownWithout(...unknownAmong(facts, ['charterCapitalBeforeChange', 'charterCapital']));
   const change = Math.abs(after - before);
   const most = Math.min(mostUnder(before, share.value), amount.value - 1);
   if (change > most) return undefined;

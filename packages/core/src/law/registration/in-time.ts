@@ -3,7 +3,7 @@ import { dayWords, type Bilingual } from '../engine/bilingual';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import { parameterAt, type Parameter } from '../engine/parameter';
 import { defineRule, type Rule, type RuleDefinition } from '../engine/rule';
-import { endWords, placeInTerm, unclearEnd, type Due } from '../engine/term';
+import { endWords, placeInTerm, unclearEnd, type Ending } from '../engine/term';
 import type { FactName, Facts } from '../facts';
 import { counted, countedBack } from './counted';
 
@@ -79,7 +79,7 @@ function judge(duty: InTime, facts: Facts, on: CalendarDate): Judgement {
 function judgeDone(
   duty: InTime,
   happened: CalendarDate,
-  due: Due,
+  due: Ending,
   done: CalendarDate | 'never' | undefined,
   on: CalendarDate,
 ): Judgement {
@@ -91,7 +91,7 @@ function judgeDone(
   return compare(place === 'within', compared, wordsFor(duty, happened, due, acted));
 }
 
-function wordsFor(duty: InTime, happened: CalendarDate, due: Due, acted: CalendarDate | undefined) {
+function wordsFor(duty: InTime, happened: CalendarDate, due: Ending, acted: CalendarDate | undefined) {
   const { event, done } = duty.words;
   const last = endWords(due);
   const vi = `${sentence(event.vi)} ngày ${dayWords(happened)}`;

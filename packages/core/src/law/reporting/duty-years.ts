@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../../time';
-import { dueByLaw } from '../engine/due-by-law';
+import { termByLaw } from '../engine/term-by-law';
 import type { Parameter } from '../engine/parameter';
 import { parameterAt } from '../engine/parameter';
 import { termOfDays, termUntil } from '../engine/term';
@@ -24,9 +24,9 @@ export function* financialYears(
   on: CalendarDate,
 ): Generator<DutyYear> {
   for (let end = latestYearEnd(fiscalYearEnd, on); ; end = addMonths(end, -12)) {
-    const due = dueByLaw(term, end, termOfDays);
-    if (!due.ok) return;
-    yield { end, due };
+    const found = termByLaw(term, end, termOfDays);
+    if (!found.ok) return;
+    yield { end, due: found.term };
   }
 }
 

@@ -11,7 +11,7 @@ describe('yearly duties in words', () => {
     const late = findingOf('annual-report', { ...coop, lastAnnualReportYear: 2023 }, '2024-12-17');
     expect(late).toMatchObject({
       status: 'violated',
-      compared: { actual: '2024-12-17', relation: 'atMost', limit: '2024-12-15', unit: 'day' },
+      compared: { actual: '2024-12-17', relation: 'atMost', limit: '2024-12-16', unit: 'day' },
     });
     expect(late.explanation.vi).toBe(
       'Đã quá hạn 15/12/2024 (cuối tuần, nên tính đến 16/12/2024) mà chưa báo cáo, cập nhật tình hình hoạt động cho năm 2024. Cần làm ngay.',

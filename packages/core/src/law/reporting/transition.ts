@@ -2,11 +2,11 @@ import type { CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
 import { compare, type Judgement } from '../engine/finding';
-import { placeInTerm, unclearEnd, type Due } from '../engine/term';
+import { placeInTerm, unclearEnd, type Ending } from '../engine/term';
 
 /** What is still to be done by the end of a term: allowed while it runs, a breach after. */
 export function compareToTerm(
-  term: Due,
+  term: Ending,
   citation: Citation,
   on: CalendarDate,
   words: { yes: Bilingual; no: Bilingual },
@@ -14,6 +14,6 @@ export function compareToTerm(
   const citations = [citation, ...term.citations];
   const place = placeInTerm(term, on);
   if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
-  const compared = { actual: on, relation: 'atMost', limit: term.nominal, unit: 'day' } as const;
+  const compared = { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' } as const;
   return { ...compare(place === 'within', compared, words), citations };
 }

@@ -2,18 +2,18 @@ import type { CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
-import { endWords, placeInTerm, unclearEnd, type Due } from '../engine/term';
+import { endWords, placeInTerm, unclearEnd, type Ending } from '../engine/term';
 import type { FactName } from '../facts';
 
 /** One year of a duty, and when it is due. */
 export interface DutyYear {
   /** Last day of the year reported on. */
   end: CalendarDate;
-  due: Due;
+  due: Ending;
   /** Whoever was registered after this day owes nothing for the year; by default `end`. */
   newAfter?: CalendarDate;
   /** An earlier day that another document of the same time sets. */
-  conflict?: { due: Due; note: Bilingual };
+  conflict?: { due: Ending; note: Bilingual };
 }
 
 export interface YearlyDuty {
@@ -61,7 +61,7 @@ function judgeYear(duty: YearlyDuty, year: DutyYear, doneOn: CalendarDate | unde
   const compared = {
     actual: doneOn ?? duty.on,
     relation: 'atMost',
-    limit: due.nominal,
+    limit: due.effective,
     unit: 'day',
   } as const;
   const [act, of, last] = [duty.words.act, duty.words.year(year.end), endWords(due)];

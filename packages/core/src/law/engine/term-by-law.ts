@@ -1,10 +1,10 @@
 import { addDays, isCalendarDate, type CalendarDate } from '../../time';
 import type { Bilingual } from './bilingual';
 import { parameterAt, type Parameter } from './parameter';
-import type { Due } from './term';
+import type { Term } from './term';
 
-/** A due date by the law that governs the term, and the length it sets; or why the law gives none. */
-export type DueByLaw = ({ ok: true; length: number } & Due) | { ok: false; reason: Bilingual };
+/** A term by the law that governs it, and the length it sets; or why the law gives none. */
+export type TermByLaw = { ok: true; length: number; term: Term } | { ok: false; reason: Bilingual };
 
 /**
  * Counts a term whose length is a dated parameter, from a day that itself is not counted.
@@ -12,18 +12,18 @@ export type DueByLaw = ({ ok: true; length: number } & Due) | { ok: false; reaso
  * The first day counted is the next one, so the law of that day decides. A term still running when the law changes is
  * read by the law of its end: article 115 of law 17/2023 has no rule for it, and the longer term harms nobody.
  */
-export function dueByLaw(
+export function termByLaw(
   term: Parameter<number>,
   from: CalendarDate,
-  count: (from: CalendarDate, length: number) => Due,
-): DueByLaw {
+  count: (from: CalendarDate, length: number) => Term,
+): TermByLaw {
   if (!isCalendarDate(from)) return { ok: false, reason: NOT_A_DAY };
   const atStart = parameterAt(term, addDays(from, 1));
   if (atStart.status === 'outOfScope') return { ok: false, reason: atStart.note };
   const atEnd = parameterAt(term, count(from, atStart.value).effective);
   const { value, citation } = atEnd.status === 'inForce' ? atEnd : atStart;
-  const due = count(from, value);
-  return { ok: true, length: value, ...due, citations: [citation, ...due.citations] };
+  const ends = count(from, value);
+  return { ok: true, length: value, term: { ...ends, citations: [citation, ...ends.citations] } };
 }
 
 const NOT_A_DAY: Bilingual = {
