@@ -12,17 +12,24 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
 const SAMPLE = 'examples/hoa-binh-2023';
 /** In the order of their dependencies. */
-const BUILT = ['packages/core', 'packages/adapters', 'packages/telegram-bot', SAMPLE];
+const BUILT = [
+  'packages/core',
+  'packages/adapters',
+  'packages/telegram-bot',
+  SAMPLE,
+  'examples/own-indicators',
+];
 const TYPED = [...BUILT, 'test'];
 const PUBLISHED = BUILT.filter((folder) => folder.startsWith('packages/'));
 
 /** Tasks that only run what was built; the others need the types as well. */
-const WITHOUT_TYPES = new Set(['start', 'article', 'bench']);
+const WITHOUT_TYPES = new Set(['start', 'article', 'bench', 'mutation']);
 
 const TASKS = {
   start: () => run('node', [join(ROOT, SAMPLE, 'dist', 'start.js')]),
   article: () => run('node', [join(ROOT, SAMPLE, 'dist', 'article.js')]),
   bench: () => run('node', ['--expose-gc', join(ROOT, 'test', 'bench', 'run.mjs'), ...rest]),
+  mutation: () => run('node', [join(ROOT, 'test', 'mutation', 'run.mjs'), ...rest]),
   build: () => undefined,
   check,
   async test() {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { agree } from './law/agreement.mjs';
+import { agreeOnCells } from './plan/agreement.mjs';
 import { row, tableOf } from './row.mjs';
 
 const RUN = fileURLToPath(new URL('./run.mjs', import.meta.url));
@@ -38,6 +39,23 @@ describe('npm run bench', () => {
     ]);
     for (const { ours, peer, ratio } of beside) expect(ratio).toBeCloseTo(ours / peer!);
   });
+
+  it(
+    'rolls a year up beside DuckDB and beside the floor, to the same answers',
+    { timeout: 120_000 },
+    async () => {
+      const { stdout } = await run('--json', 'plan');
+      const rows = JSON.parse(stdout) as Row[];
+      expect(rows.map(({ section, unit, peerName }) => [section, unit, peerName])).toEqual([
+        ['plan', 's', 'DuckDB'],
+        ['plan', 's', 'DuckDB'],
+        ['plan', 's', 'bare sum of the columns'],
+        ['plan', 's', null],
+        ['plan', 'MB', null],
+      ]);
+      for (const { ours } of rows) expect(ours).toBeGreaterThan(0);
+    },
+  );
 
   it('refuses a section that it does not have', async () => {
     await expect(run('speed')).rejects.toMatchObject({ code: 1, stdout: '' });
@@ -96,5 +114,27 @@ describe('agreement', () => {
 
   it('refuses a norm that always comes out the same', async () => {
     await expect(agree([ours], sets.slice(1))).rejects.toThrow('“minimum” was satisfied for all');
+  });
+});
+
+describe('agreement on cells', () => {
+  const coverage = { reported: 3, expected: 4, months: { reported: 30, expected: 48 } };
+  const ours = [[{ indicator: 'revenue', unit: 'x', value: 10, coverage }]];
+  const theirs = (...cell: (number | null)[]) => [{ revenue: cell }];
+
+  it('holds for the same, and for values apart from coverage', () => {
+    expect(() => agreeOnCells(ours, theirs(10, 3, 4, 30, 48), { withCoverage: true })).not.toThrow();
+    expect(() => agreeOnCells(ours, theirs(10), { withCoverage: false })).not.toThrow();
+    const unknown = [[{ indicator: 'revenue', unit: 'x', value: undefined }]];
+    expect(() => agreeOnCells(unknown, theirs(null), { withCoverage: true })).not.toThrow();
+  });
+
+  it.each([
+    [11, 3, 4, 30, 48],
+    [null, 3, 4, 30, 48],
+    [10, 2, 4, 30, 48],
+    [10, 3, 4, 30, 47],
+  ])('names what differs: %s %s %s %s %s', (...cell) => {
+    expect(() => agreeOnCells(ours, theirs(...cell), { withCoverage: true })).toThrow(/“revenue” of x/);
   });
 });

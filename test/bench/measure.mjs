@@ -34,3 +34,24 @@ export function secondsOf(run, { times }) {
   }
   return taken.sort((a, b) => a - b)[Math.floor(taken.length / 2)];
 }
+
+/** Median seconds of several things run in turn, so that a busy moment of the machine falls on all of them. Each may be asynchronous. */
+export async function secondsInTurn(runs, { times }) {
+  const taken = runs.map(() => []);
+  for (let turn = -Math.ceil(times / 4); turn < times; turn++)
+    for (const [index, run] of runs.entries()) {
+      const began = performance.now();
+      kept.last = await run();
+      // The first turns warm up.
+      if (turn >= 0) taken[index].push((performance.now() - began) / 1000);
+    }
+  return taken.map((all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)]);
+}
+
+/** How many megabytes the typed arrays take that a function makes. */
+export function megabytesOf(make) {
+  globalThis.gc?.();
+  const before = process.memoryUsage().arrayBuffers;
+  const result = make();
+  return { result, megabytes: (process.memoryUsage().arrayBuffers - before) / 1e6 };
+}

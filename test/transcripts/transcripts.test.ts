@@ -98,6 +98,42 @@ describe('golden transcripts', () => {
     await check(talk, 'not-understood', 'Nhập chưa rõ, sai, đổi ý');
   });
 
+  it('asks about doubtful figures, and takes what was meant by a button', async () => {
+    const talk = await startTalk();
+    await talk.say('MAY-2023');
+    await talk.say('tháng 12: doanh thu 80,5 tỷ, lợi nhuận 7tr2, 20 thành viên, 0 thành viên mới');
+    await talk.press('Doanh thu: 80.500.000');
+    await talk.press('Thành viên mới: 2');
+    await talk.say('đúng');
+    await talk.say('tháng 12: lợi nhuận 9 tỷ');
+    await talk.say('không');
+    await talk.press('Lợi nhuận');
+    await talk.say('9tr');
+    await talk.press('Gửi');
+    await talk.press('Gõ nhầm');
+    const versions = await versionsOf(talk, await organisationOf(talk), '2023-12');
+    expect(versions.map(({ values }) => values)).toEqual([
+      { revenue: 80_500_000, profit: 7_200_000, officialMembers: 20, newMembers: 2 },
+      { revenue: 80_500_000, profit: 9_000_000, officialMembers: 20, newMembers: 2 },
+    ]);
+    await check(talk, 'doubtful', 'Số đáng ngờ: hỏi lại trước khi gửi');
+  });
+
+  it('takes figures that are not on the form', async () => {
+    const talk = await startTalk();
+    await talk.say('MAY-2023');
+    await talk.say('tháng 12: chi phí 70tr, lao động nữ 20, ocop 2, lao động 34');
+    await talk.press('Gửi');
+    const [sent] = await versionsOf(talk, await organisationOf(talk), '2023-12');
+    expect(sent?.values).toEqual({
+      cost: 70_000_000,
+      regularWorkersWomen: 20,
+      ocopProducts: 2,
+      regularWorkers: 34,
+    });
+    await check(talk, 'beyond-the-form', 'Số ngoài mẫu hỏi');
+  });
+
   it('refuses old buttons and repeated invitations, and tells two people at one month apart', async () => {
     const talk = await startTalk();
     await talk.say('CAM-2023');

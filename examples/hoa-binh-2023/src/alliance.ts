@@ -1,4 +1,4 @@
-import { hoaBinh2023Indicators, monthlyElements } from '@hoptac/core/indicators';
+import { dataElements, hoaBinh2023Indicators, monthlyElements } from '@hoptac/core/indicators';
 import type { Alliance } from '@hoptac/telegram-bot';
 
 /** The year the sample is about. */
@@ -8,6 +8,7 @@ export const SAMPLE_YEAR = 2023;
 export const sampleAlliance: Alliance = {
   tenant: 'hoa-binh',
   name: 'Liên minh HTX tỉnh Hòa Bình (mẫu)',
-  elements: monthlyElements,
+  elements: dataElements,
+  form: monthlyElements.map(({ code }) => code),
   indicators: hoaBinh2023Indicators,
 };

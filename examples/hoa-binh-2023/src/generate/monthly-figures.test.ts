@@ -41,6 +41,28 @@ describe('the sample figures', () => {
     expect(reported.size).toBe(submissions.length);
   });
 
+  it('are hardly ever asked about beside the months before, and slips nearly always are', () => {
+    const tried = submissions.filter(({ period }, at) => period >= '2022-07' && at % 20 === 0);
+    const asked = (report: MonthlyReport, values: MonthlyReport['values']) =>
+      validateMonth(values, monthlyElements, {
+        month: report.period,
+        history: monthsOfOrganisations.get(report.organisation)!,
+      }).length > 0;
+    const share = (slip: (values: MonthlyReport['values']) => Record<string, number>) =>
+      tried.filter((report) => asked(report, { ...report.values, ...slip(report.values) })).length /
+      tried.length;
+    expect(share(() => ({}))).toBeLessThan(0.01);
+    expect(share(({ revenue = 0 }) => ({ revenue: revenue * 1000 }))).toBeGreaterThan(0.95);
+    expect(share(({ revenue = 0 }) => ({ revenue: Math.round(revenue / 1000) }))).toBeGreaterThan(0.95);
+    expect(share(({ revenue = 0, profit = 0 }) => ({ revenue: profit, profit: revenue }))).toBeGreaterThan(
+      0.95,
+    );
+    expect(share(({ revenue = 0 }) => ({ revenue: revenue * 12 }))).toBeGreaterThan(0.85);
+    expect(share(({ officialMembers = 0 }) => ({ officialMembers: officialMembers * 10 }))).toBeGreaterThan(
+      0.95,
+    );
+  });
+
   it('come only from organisations that work, and miss two to three months in a hundred', () => {
     expect(breaking((_, { organisation, period }) => workingBy.get(period)!.has(organisation))).toEqual([]);
     const expected = [...workingBy.values()].reduce((sum, working) => sum + working.size, 0);

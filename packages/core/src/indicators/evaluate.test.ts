@@ -3,7 +3,8 @@ import type { Organisation, Register, RegisterEvent } from '../organisation';
 import { monthlyElements } from './catalogue/monthly-elements';
 import { evaluateIndicators } from './evaluate';
 import { figuresFrom, type MonthlyReport } from './figures';
-import { indicatorSchema, type Formula } from './indicator';
+import type { Formula } from './formula';
+import { indicatorSchema } from './indicator';
 
 const organisation = (id: string, kind: Organisation['kind'] = 'cooperative', place = 'x'): Organisation => ({
   id,

@@ -1,77 +1,24 @@
 import { z } from 'zod';
-import {
-  organisationKindSchema,
-  ratingGradeSchema,
-  registerEventTypeSchema,
-  sectorSchema,
-} from '../organisation';
 import { bilingualSchema } from '../vi';
 import { measureUnitSchema } from './data-element';
+import { formulaSchema } from './formula';
 
-/** Which organisations count; each list that is given must hold the organisation's own. */
-export const organisationFilterSchema = z.strictObject({
-  kinds: z.array(organisationKindSchema).optional(),
-  sectors: z.array(sectorSchema).optional(),
-  places: z.array(z.string()).optional(),
-});
-export type OrganisationFilter = z.infer<typeof organisationFilterSchema>;
-
-const elementFormula = z.strictObject({
-  kind: z.literal('element'),
-  element: z.string(),
-  of: organisationFilterSchema.optional(),
-});
-const reportersFormula = z.strictObject({
-  kind: z.literal('reporters'),
-  element: z.string(),
-  of: organisationFilterSchema.optional(),
-});
-const organisationsFormula = z.strictObject({
-  kind: z.literal('organisations'),
-  of: organisationFilterSchema.optional(),
-});
-const eventsFormula = z.strictObject({
-  kind: z.literal('events'),
-  event: registerEventTypeSchema,
-  grades: z.array(ratingGradeSchema).optional(),
-  of: organisationFilterSchema.optional(),
-});
-const amountSchema = z.discriminatedUnion('kind', [
-  elementFormula,
-  reportersFormula,
-  organisationsFormula,
-  eventsFormula,
-]);
-
-/**
- * A number that can be added up: an `element` over months and organisations; the `reporters` of an element, that is how
- * many organisations gave it; the `organisations` working on the period's last day; the register `events` of the period.
- */
-export type Amount = z.infer<typeof amountSchema>;
-
-const ratioFormula = z.strictObject({
-  kind: z.literal('ratio'),
-  over: amountSchema,
-  under: amountSchema,
-  /** 100 makes a percentage. */
-  times: z.number().optional(),
+/** Where an official definition stands, and how well its text is known. */
+const indicatorSourceSchema = z.strictObject({
+  document: bilingualSchema,
+  /** A code or place in it, such as `0702` or `form 16a, row 3`. */
+  place: z.string().min(1).optional(),
+  url: z.string().min(1).optional(),
+  trust: z.enum(['text', 'secondary', 'unverified']),
 });
 
-/** How an indicator is computed, as data: an amount, or one amount over another (sum over sum, never a mean of ratios). */
-export const formulaSchema = z.discriminatedUnion('kind', [
-  elementFormula,
-  reportersFormula,
-  organisationsFormula,
-  eventsFormula,
-  ratioFormula,
-]);
-export type Formula = z.infer<typeof formulaSchema>;
-
+/** An indicator as data. Its value is in `unit`, not rounded. */
 export const indicatorSchema = z.strictObject({
   code: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
   name: bilingualSchema,
   unit: measureUnitSchema,
-  better: z.enum(['higher', 'lower']),
+  /** Which way is good; `within` where the plan gives a range. */
+  better: z.enum(['higher', 'lower', 'within']),
   formula: formulaSchema,
   /** How the value is shown: scaled, with so many decimals at most, and with what after it. */
   show: z.strictObject({
@@ -79,5 +26,9 @@ export const indicatorSchema = z.strictObject({
     digits: z.number().int().min(0).max(6),
     suffix: bilingualSchema.optional(),
   }),
+  source: indicatorSourceSchema.optional(),
+  /** What an officer must know to read it rightly. */
+  reading: bilingualSchema.optional(),
 });
-export type Indicator = z.infer<typeof indicatorSchema>;
+export type Indicator = z.input<typeof indicatorSchema>;
+export type IndicatorSource = z.infer<typeof indicatorSourceSchema>;

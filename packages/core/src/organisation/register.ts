@@ -23,7 +23,7 @@ export const organisationSchema = z.object({
   sector: sectorSchema,
   /** Code of the district or commune it lies in. */
   place: z.string().min(1),
-  /** Standing facts for the law's rules, such as `charterCapital` in đồng; see `@hoptac/core/law`. */
+  /** OrganisationStanding facts for the law's rules, such as `charterCapital` in đồng; see `@hoptac/core/law`. */
   facts: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).default({}),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
@@ -38,7 +38,12 @@ export const registerEventTypeSchema = z.enum([
   'resumed',
   'dissolutionProposed',
   'dissolved',
+  'merged',
   'consolidated',
+  'converted',
+  'relocated',
+  'admittedToAlliance',
+  'leftAlliance',
   'rated',
   'recognisedExemplary',
   'memberGroupConsolidated',
@@ -48,7 +53,11 @@ export type RegisterEventType = z.infer<typeof registerEventTypeSchema>;
 
 const calendarDateSchema = z.custom<CalendarDate>(isCalendarDate, 'Expected a day, YYYY-MM-DD');
 
-/** Something that happened on a day to an organisation or, where none is named, in a place. */
+/**
+ * Something that happened on a day to an organisation or, where none is named, in a place. `merged` ends an organisation
+ * whose rights pass to another, `relocated` gives the `place` it lies in from that day, `converted` notes another legal
+ * form.
+ */
 export const registerEventSchema = z.object({
   id: z.string().min(1),
   type: registerEventTypeSchema,
@@ -60,31 +69,44 @@ export const registerEventSchema = z.object({
 });
 export type RegisterEvent = z.infer<typeof registerEventSchema>;
 
+/** What a register holds, as data from outside is read. */
+export const registerSchema = z.object({
+  organisations: z.array(organisationSchema),
+  events: z.array(registerEventSchema),
+});
 export interface Register {
   organisations: readonly Organisation[];
   events: readonly RegisterEvent[];
 }
 
+/** How an organisation stands in the register: `registered` ones operate or are suspended. */
+export type OrganisationStanding = 'operating' | 'suspended' | 'ended';
+
+/** What an event says about how its organisation stands from that day. */
+export const standingAfter: Readonly<Partial<Record<RegisterEventType, OrganisationStanding>>> = {
+  founded: 'operating',
+  resumed: 'operating',
+  suspended: 'suspended',
+  dissolved: 'ended',
+  merged: 'ended',
+};
+
 /**
- * The organisations that were registered and working on a day: founded by then, not dissolved, and not suspended.
- * An organisation without a `founded` event is not counted, because nothing says that it existed.
+ * The organisations that were registered and working on a day: founded by then, neither dissolved nor merged into
+ * another, and not suspended. An organisation without a `founded` event is not counted, because nothing says that it
+ * existed.
+ *
+ * @example
+ * operatingOn(register, '2023-12-31').length; // how many worked at the end of 2023
  */
 export function operatingOn({ organisations, events }: Register, on: CalendarDate): Organisation[] {
-  const working = new Map<string, { on: CalendarDate; works: boolean }>();
+  const working = new Map<string, { on: CalendarDate; standing: OrganisationStanding }>();
   for (const event of events) {
     if (event.organisation === undefined || event.on > on) continue;
-    const works = WORKS_AFTER[event.type];
+    const standing = standingAfter[event.type];
     const known = working.get(event.organisation);
-    if (works !== undefined && (!known || event.on >= known.on))
-      working.set(event.organisation, { on: event.on, works });
+    if (standing !== undefined && (!known || event.on >= known.on))
+      working.set(event.organisation, { on: event.on, standing });
   }
-  return organisations.filter(({ id }) => working.get(id)?.works === true);
+  return organisations.filter(({ id }) => working.get(id)?.standing === 'operating');
 }
-
-/** What an event says about whether its organisation works from that day. */
-const WORKS_AFTER: Partial<Record<RegisterEventType, boolean>> = {
-  founded: true,
-  resumed: true,
-  suspended: false,
-  dissolved: false,
-};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attainment } from './attainment';
 import { hoaBinh2023Indicators } from '../indicators';
-import { attainmentWords, growthWords, showAttainment } from './attainment-words';
+import { attainmentWords, differenceWords, growthWords, showAttainment } from './attainment-words';
 import { growth } from './growth';
 
 const judged = (actual: number | undefined, target: number | undefined) =>
@@ -17,10 +17,68 @@ describe('attainment in words', () => {
     [undefined, 10, '', 'chưa có số liệu', 'no data yet'],
     [10, undefined, '', 'chưa giao kế hoạch', 'no target set'],
     [1, 0, '', 'vượt kế hoạch', 'above plan'],
+    [0, 0, '', 'đạt kế hoạch', 'plan met'],
+    [1997, 2000, '99,9 %', 'chưa đạt, thiếu 0,1 %', 'missed by 0.1%'],
+    [999_999_999_999, 1_000_000_000_000, 'dưới 100 %', 'chưa đạt kế hoạch', 'plan missed'],
+    [1_000_000_000_001, 1_000_000_000_000, 'trên 100 %', 'vượt kế hoạch', 'above plan'],
   ])('%s of %s', (actual, target, percent, vi, en) => {
     expect(showAttainment(judged(actual, target))).toBe(percent);
     expect(attainmentWords(judged(actual, target))).toBe(vi);
     expect(attainmentWords(judged(actual, target), { language: 'en' })).toBe(en);
+  });
+});
+
+describe('where less is better, and within a range', () => {
+  it.each([
+    [8, 10, 'lower', 'vượt kế hoạch, thấp hơn mức giao 20 %', 'ahead of plan, 20% below the limit'],
+    [12, 10, 'lower', 'chưa đạt, cao hơn mức giao 20 %', 'missed, 20% above the limit'],
+    [3, 0, 'lower', 'chưa đạt, cao hơn mức giao', 'missed, above the limit'],
+    [6, { from: 5, to: 8 }, 'within', 'đạt, trong khoảng kế hoạch', 'met, within the planned range'],
+    [
+      4,
+      { from: 5, to: 8 },
+      'within',
+      'chưa đạt, dưới khoảng kế hoạch 20 %',
+      'missed, 20% below the planned range',
+    ],
+    [
+      10,
+      { from: 5, to: 8 },
+      'within',
+      'chưa đạt, trên khoảng kế hoạch 25 %',
+      'missed, 25% above the planned range',
+    ],
+  ] as const)('%s of %o, %s is better', (actual, target, better, vi, en) => {
+    const attained = attainment({ actual, target, better });
+    expect(attainmentWords(attained)).toBe(vi);
+    expect(attainmentWords(attained, { language: 'en' })).toBe(en);
+  });
+});
+
+describe('the difference in words', () => {
+  const indicatorOf = (code: string) => hoaBinh2023Indicators.find((indicator) => indicator.code === code)!;
+  it.each([
+    ['newCooperatives', 70, 40, 'vượt 30 HTX so với kế hoạch', '30 cooperatives above plan'],
+    ['exemplaryCooperatives', 18, 20, 'chưa đạt, thiếu 2 HTX', 'missed by 2 cooperatives'],
+    [
+      'ratedGoodOrFair',
+      62.5,
+      60,
+      'vượt 2,5 điểm phần trăm so với kế hoạch',
+      '2.5 percentage points above plan',
+    ],
+    [
+      'ratedGoodOrFair',
+      59.9996,
+      60,
+      'chưa đạt, thiếu 0,0004 điểm phần trăm',
+      'missed by 0.0004 percentage points',
+    ],
+    ['newCooperatives', 40, 40, 'đạt kế hoạch', 'plan met'],
+    ['newCooperatives', undefined, 40, 'chưa có số liệu', 'no data yet'],
+  ] as const)('%s, %s of %s', (code, actual, target, vi, en) => {
+    expect(differenceWords(indicatorOf(code), judged(actual, target))).toBe(vi);
+    expect(differenceWords(indicatorOf(code), judged(actual, target), { language: 'en' })).toBe(en);
   });
 });
 

@@ -57,11 +57,80 @@ describe('attainment', () => {
     expect(attainment(request)).toMatchObject(expected);
   });
 
+  it('tells how far off in the unit itself', () => {
+    expect(attainment({ actual: 70, target: 40, better: 'higher' })).toEqual({
+      better: 'higher',
+      percent: 175,
+      excess: 75,
+      shortfall: 0,
+      difference: 30,
+      status: 'exceeded',
+    });
+    expect(attainment({ actual: 62.5, target: 60, better: 'higher' }).difference).toBe(2.5);
+    expect(attainment({ actual: 3, target: 0, better: 'lower' })).toMatchObject({
+      status: 'missed',
+      difference: 3,
+      percent: undefined,
+    });
+    expect(attainment({ actual: -3, target: -5, better: 'higher' })).toMatchObject({
+      status: 'exceeded',
+      difference: 2,
+      percent: undefined,
+    });
+  });
+
+  it.each([
+    [5, 'met', 0, 0],
+    [8, 'met', 0, 0],
+    [6.5, 'met', 0, 0],
+    [4, 'missed', -1, 20],
+    [10, 'missed', 2, 25],
+  ] as const)('within 5 to 8: %s', (actual, status, difference, shortfall) => {
+    const request = { actual, target: { from: 5, to: 8 }, better: 'within' } as const;
+    expect(attainment(request)).toEqual({
+      better: 'within',
+      percent: undefined,
+      excess: 0,
+      shortfall,
+      difference,
+      status,
+    });
+  });
+
+  it('within a range has the same defined answers without data or target, and at zero', () => {
+    const range = { from: 0, to: 0 };
+    expect(attainment({ actual: undefined, target: range, better: 'within' }).status).toBe('noData');
+    expect(attainment({ actual: 1, target: undefined, better: 'within' }).status).toBe('noTarget');
+    expect(attainment({ actual: 0, target: range, better: 'within' })).toMatchObject({
+      status: 'met',
+      shortfall: 0,
+    });
+    expect(attainment({ actual: 1, target: range, better: 'within' })).toMatchObject({
+      status: 'missed',
+      difference: 1,
+      shortfall: undefined,
+    });
+  });
+
   it('is judged on exact values: almost is not yet', () => {
     expect(attainment({ actual: 9996, target: 10000, better: 'higher' })).toMatchObject({
       percent: 99.96,
       status: 'missed',
     });
+  });
+
+  it('is 100 % exactly when the values are equal, and on their side of it otherwise', () => {
+    expect(attainment({ actual: 0.07, target: 0.07, better: 'higher' }).percent).toBe(100);
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-6, max: 1e12, noNaN: true }),
+        fc.double({ min: 1e-6, max: 1e12, noNaN: true }),
+        (actual, target) => {
+          const { percent, difference } = attainment({ actual, target, better: 'higher' });
+          expect(Math.sign(percent! - 100) * Math.sign(difference!)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
   });
 
   it('is never both beyond and short', () => {

@@ -1,16 +1,11 @@
 import { z } from 'zod';
+import { planTargetSchema } from './target';
 
-/** One target of a plan, in the indicator's own unit. `sample` marks a value invented for the sample alliance. */
-export const planTargetSchema = z.object({
-  indicator: z.string().min(1),
-  target: z.number(),
-  sample: z.boolean().optional(),
-});
-export type PlanTarget = z.infer<typeof planTargetSchema>;
+export const planYearSchema = z.number().int().min(1990).max(2200);
 
-/** The targets an alliance is judged on for one year. */
+/** The targets an alliance is judged on for one year, as they stand on a day. */
 export const planSchema = z.object({
-  year: z.number().int().min(1990).max(2200),
+  year: planYearSchema,
   targets: z.array(planTargetSchema),
 });
 export type Plan = z.infer<typeof planSchema>;

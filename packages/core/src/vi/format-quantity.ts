@@ -57,8 +57,9 @@ function spellDigits(value: Decimal, keepZeros: boolean, digits: number, languag
 /**
  * Shows a number as Vietnamese reports do: a comma for decimals, a dot every three digits, halves rounded away from zero, once.
  *
- * `value` is the plain number: đồng, per cent, or a count. What is shown with the default two decimals can be typed back and read by
- * `parseQuantity`; with `digits: 3` a scaled number such as `1,234 triệu` is itself ambiguous. Throws a RangeError for NaN and infinities.
+ * `value` is the plain number: đồng, per cent, or a count. In Vietnamese, what is shown can be typed back and is read by `parseQuantity` as the same;
+ * only exactly three decimals after a short number (`1,234 triệu`) are asked back, with that number among the readings. Throws a RangeError for NaN and
+ * infinities.
  *
  * @example
  * formatQuantity(4540000, { unit: 'dong', scale: 'auto', suffix: '/người/tháng' }); // '4,54 triệu đồng/người/tháng'

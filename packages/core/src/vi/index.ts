@@ -1,7 +1,7 @@
 export { bilingualSchema, type Bilingual } from './bilingual';
 export { fold } from './fold';
 export { formatQuantity, type FormatQuantityOptions, type QuantityScale } from './format-quantity';
-export type { PeriodReason, QuantityReason, Refusal, ReportReason } from './hints';
+export type { PeriodReason, QuantityReason, Refusal, ReportReason } from './refusal';
 export { parsePeriod, type ParsedPeriod } from './parse-period';
 export { parseQuantity, type ParsedQuantity, type ParseQuantityOptions } from './parse-quantity';
 export {

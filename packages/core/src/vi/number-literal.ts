@@ -1,5 +1,6 @@
 import { decimal, type Decimal } from './decimal';
-import { HINTS, refuse, type QuantityReason, type Refusal } from './hints';
+import { QUANTITY_HINTS } from './quantity-hints';
+import { refuse, type QuantityReason, type RefusedAt } from './refusal';
 import type { Token } from './tokens';
 
 export interface Literal {
@@ -11,8 +12,6 @@ export interface Literal {
   joined: boolean;
   next: number;
 }
-/** A refusal, the token after what it is about, and whether a space was read as part of it (see `Literal.joined`). */
-export type RefusedAt<Reason extends string> = Refusal<Reason> & { next: number; joined?: boolean };
 
 const grouped = (parts: readonly string[]) =>
   /^[1-9]\d{0,2}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => part.length === 3);
@@ -22,38 +21,34 @@ export function withDots(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
+/** Digits with a comma. Exactly three of them after it would look like thousands again, so that they are then spoken: `1 phẩy 234`. */
+function withComma(whole: string, fraction: string): string {
+  const kept = fraction.replace(/0+$/, '');
+  return kept ? `${whole},${kept}` : whole;
+}
+
 /**
  * What digits with dots and commas mean. In Vietnamese a comma is the decimal mark and a dot groups thousands, but phones and
- * spreadsheets mix them up, so a spelling with two readings is refused:
+ * spreadsheets mix them up, so a spelling with two readings gives both:
  * `1,500` (1,5 or 1.500), `1.5` and `1,234.5` (a dot is never taken for a decimal mark). Two or more comma groups have one reading.
  */
-function interpret(parts: readonly string[], separators: string): Decimal | Refusal<QuantityReason> {
-  const text = parts.map((part, index) => part + (separators[index] ?? '')).join('');
+function interpret(parts: readonly string[], separators: string): Decimal | { readings: string[] } {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const whole = parts.join('');
-  if (separators === '') return decimal(first);
-  if (separators === ',') {
-    if (last.length === 3 && grouped(parts))
-      return refuse(
-        'ambiguous',
-        HINTS.readings(text, `${first},${last.replace(/0+$/, '') || '0'}`, withDots(whole)),
-      );
-    return decimal(first, last);
-  }
-  if (/^(\.+|,+)$/.test(separators) && grouped(parts)) return decimal(whole);
   const head = parts.slice(0, -1);
+  if (separators === '') return decimal(first);
+  if (separators === ',')
+    return last.length === 3 && grouped(parts)
+      ? { readings: [last.endsWith('0') ? withComma(first, last) : `${first} phẩy ${last}`, withDots(whole)] }
+      : decimal(first, last);
+  if (/^(\.+|,+)$/.test(separators) && grouped(parts)) return decimal(whole);
   if (/^\.+,$/.test(separators) && grouped(head)) return decimal(head.join(''), last);
+  if (separators === '.' && /^0+$/.test(first)) return { readings: [withComma('0', last)] };
   if (separators === '.')
-    return refuse(
-      'ambiguous',
-      HINTS.readings(text, `${first},${last}`, withDots(first + last.padEnd(3, '0'))),
-    );
+    return { readings: [withComma(first, last), withDots(first + last.padEnd(3, '0'))] };
   if (/^,+\.$/.test(separators) && grouped(head))
-    return refuse(
-      'ambiguous',
-      HINTS.readings(text, `${withDots(head.join(''))},${last}`, withDots(whole.padEnd(7, '0'))),
-    );
-  return refuse('notANumber', HINTS.notANumber);
+    return { readings: [withComma(withDots(head.join('')), last), withDots(whole.padEnd(7, '0'))] };
+  return { readings: [] };
 }
 
 const isGroup = (token: Token | undefined) =>
@@ -92,7 +87,12 @@ export function readLiteral(
   }
   const value =
     afterGroups && separators === ',' ? decimal(parts[0] ?? '0', parts[1]) : interpret(parts, separators);
-  if ('ok' in value) return { ...value, next };
+  if ('readings' in value) {
+    if (value.readings.length === 0) return { ...refuse('notANumber', QUANTITY_HINTS.notANumber), next };
+    const typed = parts.map((part, index) => part + (separators[index] ?? '')).join('');
+    const refusal = refuse('ambiguous', QUANTITY_HINTS.choose(typed, value.readings), value.readings);
+    return { ...refusal, next, swap: { from, next } };
+  }
   const plain = separators === '' && !afterGroups ? { plain: parts[0] ?? '' } : {};
   return { ok: true, value, ...plain, joined: afterGroups !== undefined, next };
 }

@@ -1,9 +1,11 @@
 import type { CalendarDate, MonthlyPeriod } from '../time';
-import { HINTS, refuse, type Refusal, type ReportReason } from './hints';
-import { labelsOf, type ReportElement } from './report-labels';
+import type { Bilingual } from './bilingual';
+import type { PeriodContext } from './period-context';
+import { refuse, type Refusal, type ReportReason } from './refusal';
+import { REPORT_HINTS } from './report-hints';
+import { exampleOf, labelsOf, type ReportElement } from './report-labels';
 import { pairUp, readingsOf, type Item, type Pairing } from './report-pairs';
 import { cutReport, type Piece } from './report-pieces';
-import type { PeriodContext } from './read-period';
 import { judgePair } from './report-value';
 import { tokenize, type Token } from './tokens';
 
@@ -24,8 +26,10 @@ export interface ReportProblem {
   text: string;
   span: Span;
   reason: ReportReason;
-  /** In Vietnamese: what to type instead. */
-  hint: string;
+  /** What to type instead. */
+  hint: Bilingual;
+  /** What the number or the period can be, each as it can be typed; empty where there is nothing to offer. */
+  readings: readonly string[];
   /** The code of the element it concerns, where that is known. */
   element?: string;
 }
@@ -55,21 +59,27 @@ function place({ text, tokens }: Message, from: number, next: number) {
   return { text: text.slice(start, end), span: { start, end } };
 }
 
+function extentOf(items: readonly Item[]): [from: number, next: number] {
+  return [Math.min(...items.map((item) => item.from)), Math.max(...items.map((item) => item.next))];
+}
+
 function problem(message: Message, items: readonly Item[], refusal: Refusal<ReportReason>): ReportProblem {
-  const from = Math.min(...items.map((item) => item.from));
-  const next = Math.max(...items.map((item) => item.next));
-  return { ...place(message, from, next), reason: refusal.reason, hint: refusal.hint };
+  const { reason, hint, readings } = refusal;
+  return { ...place(message, ...extentOf(items)), reason, hint, readings };
 }
 
 function loneProblem(message: Message, item: Item): ReportProblem {
   const { text } = place(message, item.from, item.next);
   if (item.kind === 'value') {
-    const refusal = item.read.ok ? refuse('noElement' as const, HINTS.noElement(text)) : item.read;
+    const refusal = item.read.ok ? refuse('noElement' as const, REPORT_HINTS.noElement(text)) : item.read;
     return problem(message, [item], refusal);
   }
   const [element, ...others] = item.elements;
   const known = element && others.length === 0 ? { element: element.code } : {};
-  return { ...problem(message, [item], refuse('missingValue', HINTS.missingValue(text))), ...known };
+  return {
+    ...problem(message, [item], refuse('missingValue', REPORT_HINTS.missingValue(text, exampleOf(element)))),
+    ...known,
+  };
 }
 
 function judge(message: Message, pairing: Pairing): Outcome {
@@ -80,16 +90,19 @@ function judge(message: Message, pairing: Pairing): Outcome {
     const judged = judgePair(pair, message.tokens, (from, next) => place(message, from, next).text);
     if (judged.ok) outcome.values.push({ element: judged.element, value: judged.value, ...at });
     else {
-      const { reason, hint, element } = judged;
-      outcome.problems.push({ ...at, reason, hint, ...(element === undefined ? {} : { element }) });
+      const { reason, hint, readings, element } = judged;
+      outcome.problems.push({ ...at, reason, hint, readings, ...(element === undefined ? {} : { element }) });
     }
   }
   for (const items of pairing.unclear) {
     const labels = items.filter((item) => item.kind === 'label');
     const [element, ...others] = labels.flatMap((label) => label.elements);
     const known = element && others.length === 0 ? { element: element.code } : {};
-    const base = problem(message, items, refuse('ambiguous', ''));
-    outcome.problems.push({ ...base, hint: HINTS.pairing(base.text), ...known });
+    const { text } = place(message, ...extentOf(items));
+    outcome.problems.push({
+      ...problem(message, items, refuse('ambiguous', REPORT_HINTS.pairing(text))),
+      ...known,
+    });
   }
   return outcome;
 }
@@ -129,10 +142,17 @@ function readPeriods(message: Message, pieces: readonly Piece[], report: Report)
   for (const piece of pieces) {
     if (piece.kind !== 'period') continue;
     const at = place(message, piece.from, piece.next);
-    if (!piece.read.ok) report.problems.push({ ...at, reason: piece.read.reason, hint: piece.read.hint });
-    else if (report.period === undefined) report.period = piece.read.period;
-    else if (report.period !== piece.read.period)
-      report.problems.push({ ...at, reason: 'severalPeriods', hint: HINTS.severalPeriods(at.text) });
+    const { read } = piece;
+    if (!read.ok)
+      report.problems.push({ ...at, reason: read.reason, hint: read.hint, readings: read.readings });
+    else if (report.period === undefined) report.period = read.period;
+    else if (report.period !== read.period)
+      report.problems.push({
+        ...at,
+        reason: 'severalPeriods',
+        hint: REPORT_HINTS.severalPeriods(at.text),
+        readings: [],
+      });
   }
   if (report.problems.some(({ reason }) => reason === 'severalPeriods')) delete report.period;
 }
@@ -146,9 +166,16 @@ function withoutRepeats({ values, problems }: Outcome): Outcome {
   const clashes = values.flatMap((value, index) => {
     const first = values.find((other) => other.element === value.element) ?? value;
     if (values.indexOf(first) === index || first.value === value.value) return [];
-    const hint = HINTS.repeated(first.text, value.text);
+    const hint = REPORT_HINTS.repeated(first.text, value.text);
     return [
-      { text: value.text, span: value.span, reason: 'repeated' as const, hint, element: value.element },
+      {
+        text: value.text,
+        span: value.span,
+        reason: 'repeated' as const,
+        hint,
+        readings: [],
+        element: value.element,
+      },
     ];
   });
   return { values: kept, problems: [...problems, ...clashes] };
@@ -182,9 +209,12 @@ function readReport(message: Message, labels: ReturnType<typeof labelsOf>, conte
  *
  * Values are plain numbers in the unit of their element, money in whole đồng. Nothing is guessed and nothing dropped: a number in the wrong unit,
  * a bare small number for money (`doanh thu 350`), a number that could belong to two names, two different values for one element and everything
- * that `parseQuantity` refuses are `problems`; words not understood, apart from small words of courtesy, are `leftovers`. A leftover may narrow
+ * that `parseQuantity` refuses are `problems`, each with the readings of its number; words not understood, apart from small words of courtesy, are `leftovers`. A leftover may narrow
  * the name beside it (`thành viên nữ 25`), so show leftovers before storing. `lỗ 20tr` is a negative value of the one money
  * element named lãi, lời or lợi nhuận that may be negative.
+ *
+ * A name is found by its folded letters, the longest first, so that a shorter one inside it takes nothing; of a name of one word the accents
+ * are looked at where they are typed (`lại` is not `lãi`). `không` after a colon is 0, and answers an element of yes or no (`valueKind: 'yesNo'`: 1 or 0).
  *
  * @example
  * parseReport('T9 dthu 350tr', { elements: [{ code: 'revenue', unit: 'dong', synonyms: ['doanh thu', 'dthu'] }], today: '2023-10-02' });

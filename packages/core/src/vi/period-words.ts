@@ -1,7 +1,8 @@
-import { afterPhrase, phrases, says, type Token } from './tokens';
+import { afterPhrase, phrases, says } from './phrases';
+import type { Token } from './tokens';
 
 /** A value said by one of several phrases, with the position after it. */
-export interface Said {
+interface Said {
   value: number;
   next: number;
 }
@@ -46,16 +47,38 @@ export const quarterWord = sayings({ i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 
 export const relativeWord = sayings({
   này: 0,
   nay: 0,
+  'hiện tại': 0,
   trước: -1,
   ngoái: -1,
   rồi: -1,
   'vừa rồi': -1,
   'vừa qua': -1,
+  'trước nữa': -2,
+  kia: -2,
   sau: 1,
   tới: 1,
 });
 
-/** How many months `6 tháng đầu năm` counts. */
-export const spanWord = sayings({ ba: 3, sáu: 6, chín: 9 });
+/** How many months or quarters are counted: `sáu tháng đầu năm`. */
+export const countWord = sayings({
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+});
+
+/** From the beginning of the year up to a month or a number of months: `lũy kế đến tháng 9`, `lũy kế 9 tháng`. */
+export const CUMULATIVE = phrases('lũy kế|lũy kế từ đầu năm|cộng dồn|cộng dồn từ đầu năm|từ đầu năm|đầu năm');
+export const UP_TO = phrases('đến|tới|đến hết|tới hết|đến cuối|tới cuối|hết|tính đến|tính đến hết');
+export const NOW = phrases('đến nay|tới nay|đến giờ|tới giờ|đến hiện tại|đến thời điểm này|đến hôm nay');
+export const TO = phrases('đến|tới|-|–|—|đến hết|tới hết');
 
 export const isLunar = (token: Token | undefined) => says(token, 'giêng') || says(token, 'chạp');

@@ -1,4 +1,5 @@
-import { fold, foldWithOffsets } from './fold';
+import { fold, foldWithOffsets, lowerWithAccents } from './fold';
+import { untelex } from './telex';
 
 /** A run of digits, a run of letters, or one other character (a line break included). */
 export interface Token {
@@ -15,11 +16,12 @@ export interface Token {
   glued: boolean;
 }
 
-const PIECE = /[0-9]+|\p{L}+|\n|[^\s]/gu;
+/** Numbers in other scripts (`٣`, `½`) are words: they are not read, and must not be overlooked. */
+const PIECE = /[0-9]+|\p{L}+|[^\P{N}0-9]+|\n|[^\s]/gu;
 
 function kindOf(piece: string): Token['kind'] {
   if (/^[0-9]/.test(piece)) return 'digits';
-  return /^\p{L}/u.test(piece) ? 'word' : 'mark';
+  return /^[\p{L}\p{N}]/u.test(piece) ? 'word' : 'mark';
 }
 
 /** Cuts a text into tokens over its folded form, each with its place in the original. */
@@ -28,64 +30,17 @@ export function tokenize(original: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
   for (const match of folded.text.matchAll(PIECE)) {
-    const text = match[0];
+    const piece = match[0];
     const start = folded.offsets[match.index] ?? 0;
-    const end = folded.offsets[match.index + text.length] ?? original.length;
-    const accented = original.slice(start, end).normalize('NFC').toLowerCase();
-    tokens.push({ kind: kindOf(text), text, accented, start, end, glued: match.index === previousEnd });
-    previousEnd = match.index + text.length;
+    const end = folded.offsets[match.index + piece.length] ?? original.length;
+    const typed = lowerWithAccents(original.slice(start, end));
+    const decoded = typed === piece ? untelex(piece) : undefined;
+    const text = decoded === undefined ? piece : fold(decoded);
+    const glued = match.index === previousEnd;
+    tokens.push({ kind: kindOf(piece), text, accented: decoded ?? typed, start, end, glued });
+    previousEnd = match.index + piece.length;
   }
   return tokens;
-}
-
-interface Word {
-  accented: string;
-  folded: string;
-}
-/** The words this folder itself asks for, folded once: they are few, and asked for at every token. */
-const WORDS = new Map<string, Word>();
-
-function wordOf(accented: string): Word {
-  const known = WORDS.get(accented) ?? { accented, folded: fold(accented) };
-  WORDS.set(accented, known);
-  return known;
-}
-
-const isWord = (token: Token | undefined, { accented, folded }: Word) =>
-  token !== undefined && token.text === folded && (token.accented === accented || token.accented === folded);
-
-/**
- * Whether a token is this word: typed with exactly its accents, or with none.
- * A word typed with other accents is another word (`nữa` is not `nửa`), so it is not taken for this one.
- */
-export function says(token: Token | undefined, word: string): boolean {
-  return isWord(token, wordOf(word));
-}
-
-/** Phrases by their first word without accents; among those the longest first, so that the first match is the longest. */
-export type Phrases = ReadonlyMap<string, readonly (readonly Word[])[]>;
-
-/** Phrases from accented spellings set apart by bars: `triệu đồng|đồng`. */
-export function phrases(spellings: string): Phrases {
-  const byFirst = new Map<string, Word[][]>();
-  for (const spelling of spellings.split('|')) {
-    const words = tokenize(spelling).map((token) => wordOf(token.accented));
-    const first = words[0]?.folded ?? '';
-    const sharing = [...(byFirst.get(first) ?? []), words];
-    byFirst.set(
-      first,
-      sharing.sort((one, other) => other.length - one.length),
-    );
-  }
-  return byFirst;
-}
-
-/** Position after the longest phrase that starts at `from`; undefined when none does. */
-export function afterPhrase(tokens: readonly Token[], from: number, candidates: Phrases): number | undefined {
-  const found = candidates
-    .get(tokens[from]?.text ?? '')
-    ?.find((words) => words.every((word, index) => isWord(tokens[from + index], word)));
-  return found && from + found.length;
 }
 
 /** Tokens as they were typed, in lower case. */
@@ -94,12 +49,17 @@ export function spell(tokens: readonly Token[], from: number, next: number): str
   return part.map((token, index) => (index > 0 && !token.glued ? ' ' : '') + token.accented).join('');
 }
 
-/** Position after as many of these phrases as stand in a row at `from`. */
-export function afterPhrases(tokens: readonly Token[], from: number, candidates: Phrases): number {
-  let next = from;
-  for (;;) {
-    const after = afterPhrase(tokens, next, candidates);
-    if (after === undefined) return next;
-    next = after;
-  }
+/** Tokens as they were typed, with other text in the place of some of them. */
+export function spellWith(
+  tokens: readonly Token[],
+  [from, next]: readonly [number, number],
+  swap: { from: number; next: number },
+  text: string,
+): string {
+  const before = spell(tokens, from, swap.from);
+  const after = spell(tokens, swap.next, next);
+  const gapBefore = before && !tokens[swap.from]?.glued ? ' ' : '';
+  // `5củ` with triệu in place of củ is `5 triệu`.
+  const gapAfter = after && (!tokens[swap.next]?.glued || /\p{L}$/u.test(text)) ? ' ' : '';
+  return `${before}${gapBefore || (before && /^\p{L}/u.test(text) ? ' ' : '')}${text}${gapAfter}${after}`;
 }

@@ -1,5 +1,5 @@
 import type { Invitation, Person, Submission } from '@hoptac/adapters/store';
-import { monthlyElements } from '@hoptac/core/indicators';
+import { dataElements, monthlyElements } from '@hoptac/core/indicators';
 import { planReport } from '@hoptac/core/plan';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -42,7 +42,8 @@ class World {
     return {
       today: '2024-01-05',
       allianceName: 'Liên minh thử',
-      elements: monthlyElements,
+      elements: dataElements,
+      asked: monthlyElements,
       submissions: submissions.sort((a, b) => (a.period < b.period ? -1 : 1)),
       answers,
       ...(this.person && { person: this.person, organisation }),

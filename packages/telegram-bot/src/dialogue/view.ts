@@ -12,7 +12,10 @@ export interface View {
   /** The day in Việt Nam. */
   today: CalendarDate;
   allianceName: string;
+  /** Everything that can be given. */
   elements: readonly DataElement[];
+  /** What is asked for, in the order of asking. */
+  asked: readonly DataElement[];
   person?: Person;
   /** The one the person acts for. */
   organisation?: Organisation;

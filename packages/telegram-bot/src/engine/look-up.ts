@@ -1,4 +1,5 @@
 import type { Transaction } from '@hoptac/adapters/store';
+import { formOf } from '@hoptac/core/indicators';
 import { vietnamDate, type Month } from '@hoptac/core/time';
 import type { Query, View } from '../dialogue/view';
 import type { Alliance } from './alliance';
@@ -17,6 +18,7 @@ export async function viewOf(
     today,
     allianceName: alliance.name,
     elements: alliance.elements,
+    asked: alliance.form ? formOf(alliance.elements, alliance.form) : alliance.elements,
     submissions: [],
     answers: {},
   };

@@ -1,6 +1,5 @@
 import type { Store } from '@hoptac/adapters/store';
-import { showIndicator } from '@hoptac/core/indicators';
-import { attainmentWords, growthWords, showAttainment } from '@hoptac/core/plan';
+import { attainmentWords, growthWords, showActual, showAttainment, showTarget } from '@hoptac/core/plan';
 import { formatQuantity } from '@hoptac/core/vi';
 import { readPlanReport, type Alliance } from '../engine';
 
@@ -18,10 +17,10 @@ export async function boardFor(store: Store, alliance: Alliance, year: number) {
         code: indicator.code,
         name: indicator.name.vi,
         status,
-        actual: actual === undefined ? '–' : showIndicator(indicator, actual),
+        actual: actual === undefined ? '–' : showActual(indicator, actual, { target }),
         /** Unrounded, so that the page sees a change too small to show. */
         exact: actual,
-        target: target === undefined ? '–' : showIndicator(indicator, target),
+        target: target === undefined ? '–' : showTarget(indicator, target, { actual }),
         sampleTarget,
         percent: showAttainment(row),
         words: attainmentWords(row),

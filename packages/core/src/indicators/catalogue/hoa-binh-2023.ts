@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator';
+import { NAMED, OURS } from './hoa-binh-2023-sources';
 
 /** Cooperatives and unions: what earns and shares as a cooperative, groups left out. */
 const COOPERATIVES = { kinds: ['cooperative', 'union'] } satisfies { kinds: ('cooperative' | 'union')[] };
@@ -15,6 +16,11 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     better: 'higher',
     formula: { kind: 'events', event: 'founded', of: COOPERATIVES },
     show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
+    source: NAMED,
+    reading: {
+      vi: 'Hợp tác xã và liên hiệp đăng ký thành lập trong kỳ.',
+      en: 'Cooperatives and unions registered as new in the period.',
+    },
   },
   {
     code: 'newGroups',
@@ -23,6 +29,11 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     better: 'higher',
     formula: { kind: 'events', event: 'founded', of: { kinds: ['group'] } },
     show: { digits: 0, suffix: { vi: 'THT', en: 'groups' } },
+    source: NAMED,
+    reading: {
+      vi: 'Tổ hợp tác thành lập trong kỳ, theo sổ.',
+      en: 'Groups formed in the period, by the register.',
+    },
   },
   {
     code: 'dissolvedCooperatives',
@@ -34,6 +45,11 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     better: 'higher',
     formula: { kind: 'events', event: 'dissolved', of: COOPERATIVES },
     show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
+    source: NAMED,
+    reading: {
+      vi: 'Đơn vị đã giải thể xong trong kỳ; nhiều hơn là tốt, vì kế hoạch là giải thể những đơn vị không còn hoạt động. Đơn vị mới đề nghị giải thể chưa tính.',
+      en: 'Dissolved for good in the period; more is better, because the plan is to end those that no longer work. One whose dissolution is only proposed does not count.',
+    },
   },
   {
     code: 'exemplaryCooperatives',
@@ -45,6 +61,8 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     better: 'higher',
     formula: { kind: 'events', event: 'recognisedExemplary', of: COOPERATIVES },
     show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
+    source: NAMED,
+    reading: { vi: 'Số lần công nhận ghi trong kỳ.', en: 'Recognitions noted in the period.' },
   },
   {
     code: 'legalEducation',
@@ -53,6 +71,11 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     better: 'higher',
     formula: { kind: 'events', event: 'legalEducationHeld' },
     show: { digits: 0, suffix: { vi: 'buổi', en: 'sessions' } },
+    source: NAMED,
+    reading: {
+      vi: 'Số buổi ghi trong kỳ, không phải số người dự.',
+      en: 'Sessions noted in the period, not people who came.',
+    },
   },
   {
     code: 'consolidatedCooperatives',
@@ -61,6 +84,8 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     better: 'higher',
     formula: { kind: 'events', event: 'consolidated', of: COOPERATIVES },
     show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
+    source: OURS,
+    reading: { vi: 'Số lần củng cố ghi trong kỳ.', en: 'Consolidations noted in the period.' },
   },
   {
     code: 'membersAttracted',
@@ -69,6 +94,11 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     better: 'higher',
     formula: { kind: 'element', element: 'newMembers' },
     show: { digits: 0, suffix: { vi: 'người', en: 'people' } },
+    source: OURS,
+    reading: {
+      vi: 'Cộng thành viên mới các tháng, không trừ người ra.',
+      en: 'New members of the months added up; those who left are not taken off.',
+    },
   },
   {
     code: 'regularWorkers',
@@ -77,6 +107,11 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     better: 'higher',
     formula: { kind: 'element', element: 'regularWorkers' },
     show: { scale: 'thousand', digits: 1, suffix: { vi: 'người', en: 'people' } },
+    source: OURS,
+    reading: {
+      vi: 'Số cuối kỳ của mọi loại hình đang hoạt động, gồm cả tổ hợp tác: rộng hơn chỉ tiêu 0703.',
+      en: 'At the end of the period, of all kinds that operate, groups included: wider than indicator 0703.',
+    },
   },
   {
     code: 'revenuePerCooperative',
@@ -89,6 +124,11 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
       under: { kind: 'reporters', element: 'revenue', of: COOPERATIVES },
     },
     show: { scale: 'billion', digits: 2, suffix: { vi: '/HTX', en: '/cooperative' } },
+    source: OURS,
+    reading: {
+      vi: 'Tổng doanh thu chia cho số hợp tác xã, liên hiệp đã báo, không chia cho số chưa báo.',
+      en: 'All revenue over the cooperatives and unions that reported; those that did not are not divided by.',
+    },
   },
   {
     code: 'profitPerCooperative',
@@ -101,6 +141,11 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
       under: { kind: 'reporters', element: 'profit', of: COOPERATIVES },
     },
     show: { scale: 'million', digits: 0, suffix: { vi: '/HTX', en: '/cooperative' } },
+    source: OURS,
+    reading: {
+      vi: 'Tổng lợi nhuận chia cho số đơn vị đã báo; lỗ làm giảm tổng.',
+      en: 'All profit over those that reported; losses lower it.',
+    },
   },
   {
     code: 'averageIncome',
@@ -113,6 +158,11 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
       under: { kind: 'element', element: 'workerMonths' },
     },
     show: { scale: 'million', digits: 2, suffix: { vi: '/người/tháng', en: '/person/month' } },
+    source: OURS,
+    reading: {
+      vi: 'Tổng quỹ lương chia tổng công tháng, chỉ những tháng có đủ hai số; là bình quân một người một tháng.',
+      en: 'The wage bill over the worker-months, of months with both; per person and month.',
+    },
   },
   {
     code: 'ratedGoodOrFair',
@@ -126,65 +176,10 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
       times: 100,
     },
     show: { digits: 1 },
-  },
-];
-
-/** What the same report says beside its plan: the stocks at the end of the period and the schooling of managers. */
-export const sectorOverviewIndicators: readonly Indicator[] = [
-  {
-    code: 'operatingOrganisations',
-    name: { vi: 'Tổ chức kinh tế tập thể đang hoạt động', en: 'Collective economic organisations operating' },
-    unit: 'organisation',
-    better: 'higher',
-    formula: { kind: 'organisations' },
-    show: { digits: 0, suffix: { vi: 'tổ chức', en: 'organisations' } },
-  },
-  {
-    code: 'officialMembers',
-    name: { vi: 'Thành viên', en: 'Official members' },
-    unit: 'person',
-    better: 'higher',
-    formula: { kind: 'element', element: 'officialMembers' },
-    show: { scale: 'thousand', digits: 1, suffix: { vi: 'thành viên', en: 'members' } },
-  },
-  {
-    code: 'managersIntermediateShare',
-    name: {
-      vi: 'Cán bộ quản lý có trình độ trung cấp trở lên',
-      en: 'Managers with intermediate schooling or above',
+    source: OURS,
+    reading: {
+      vi: 'Trên số lượt xếp loại ghi trong kỳ, không trên tổng số hợp tác xã.',
+      en: 'Of the ratings noted in the period, not of all cooperatives.',
     },
-    unit: 'percent',
-    better: 'higher',
-    formula: {
-      kind: 'ratio',
-      over: { kind: 'element', element: 'managersIntermediate' },
-      under: { kind: 'element', element: 'managers' },
-      times: 100,
-    },
-    show: { digits: 1 },
-  },
-  {
-    code: 'managersCollegeShare',
-    name: {
-      vi: 'Cán bộ quản lý có trình độ cao đẳng, đại học',
-      en: 'Managers with college or university schooling',
-    },
-    unit: 'percent',
-    better: 'higher',
-    formula: {
-      kind: 'ratio',
-      over: { kind: 'element', element: 'managersCollege' },
-      under: { kind: 'element', element: 'managers' },
-      times: 100,
-    },
-    show: { digits: 1 },
-  },
-  {
-    code: 'memberGroupsConsolidated',
-    name: { vi: 'Tổ thành viên được kiện toàn', en: 'Member groups consolidated' },
-    unit: 'event',
-    better: 'higher',
-    formula: { kind: 'events', event: 'memberGroupConsolidated' },
-    show: { digits: 0, suffix: { vi: 'tổ', en: 'groups' } },
   },
 ];

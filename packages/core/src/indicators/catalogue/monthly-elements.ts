@@ -1,93 +1,53 @@
-import type { DataElement } from '../data-element';
+import { dataElementSchema, type DataElement, type DataElementDefinition } from '../data-element';
+import { developmentElements } from './elements/development';
+import { managerElements } from './elements/managers';
+import { memberElements } from './elements/members';
+import { moneyElements } from './elements/money';
+import { workerElements } from './elements/workers';
 
-/** What a cooperative is asked for each month, in the order of asking. */
-export const monthlyElements: readonly DataElement[] = [
-  {
-    code: 'revenue',
-    name: { vi: 'Doanh thu', en: 'Revenue' },
-    unit: 'dong',
-    overTime: 'sum',
-    allowNegative: false,
-    synonyms: ['doanh thu', 'dthu', 'thu về', 'doanh số'],
-  },
-  {
-    code: 'profit',
-    name: { vi: 'Lợi nhuận', en: 'Profit' },
-    unit: 'dong',
-    overTime: 'sum',
-    allowNegative: true,
-    synonyms: ['lợi nhuận', 'lnhuan', 'ln', 'lãi', 'lời'],
-  },
-  {
-    code: 'officialMembers',
-    name: { vi: 'Thành viên', en: 'Official members' },
-    unit: 'person',
-    overTime: 'last',
-    allowNegative: false,
-    synonyms: ['thành viên', 'thành viên chính thức', 'tvien', 'tv', 'xã viên'],
-  },
-  {
-    code: 'newMembers',
-    name: { vi: 'Thành viên mới', en: 'New members' },
-    unit: 'person',
-    overTime: 'sum',
-    allowNegative: false,
-    synonyms: ['thành viên mới', 'tv mới', 'kết nạp', 'kết nạp mới', 'người mới', 'ng mới'],
-  },
-  {
-    code: 'regularWorkers',
-    name: { vi: 'Lao động thường xuyên', en: 'Regular workers' },
-    unit: 'person',
-    overTime: 'last',
-    allowNegative: false,
-    synonyms: ['lao động thường xuyên', 'lao động', 'ldong', 'lđ', 'công nhân'],
-  },
-  {
-    code: 'wageBill',
-    name: { vi: 'Quỹ lương', en: 'Wage bill' },
-    unit: 'dong',
-    overTime: 'sum',
-    allowNegative: false,
-    synonyms: ['quỹ lương', 'tiền lương', 'tổng lương'],
-  },
-  {
-    code: 'workerMonths',
-    name: { vi: 'Công tháng', en: 'Worker-months' },
-    unit: 'personMonth',
-    overTime: 'sum',
-    allowNegative: false,
-    synonyms: ['công tháng', 'tháng công', 'số người hưởng lương'],
-  },
-  {
-    code: 'managers',
-    name: { vi: 'Cán bộ quản lý', en: 'Managers' },
-    unit: 'person',
-    overTime: 'last',
-    allowNegative: false,
-    synonyms: ['cán bộ quản lý', 'cán bộ', 'quản lý', 'cbql'],
-  },
-  {
-    code: 'managersIntermediate',
-    name: { vi: 'Cán bộ quản lý trung cấp trở lên', en: 'Managers with intermediate schooling or above' },
-    unit: 'person',
-    overTime: 'last',
-    allowNegative: false,
-    synonyms: ['cán bộ quản lý trung cấp trở lên', 'trung cấp trở lên', 'trung cấp'],
-  },
-  {
-    code: 'managersCollege',
-    name: { vi: 'Cán bộ quản lý cao đẳng trở lên', en: 'Managers with college or university schooling' },
-    unit: 'person',
-    overTime: 'last',
-    allowNegative: false,
-    synonyms: [
-      'cán bộ quản lý cao đẳng trở lên',
-      'cao đẳng trở lên',
-      'cán bộ quản lý cao đẳng đại học',
-      'cao đẳng đại học',
-      'cao đẳng',
-      'đại học',
-      'cđ đh',
-    ],
-  },
-];
+/**
+ * The whole catalogue of what can be known of an organisation each month, in the order it is shown. What happens to an
+ * organisation (founded, suspended, dissolved, rated, admitted to the alliance, …) is in its register and counts itself.
+ */
+export const dataElements: readonly DataElement[] = /* @__PURE__ */ define(
+  moneyElements,
+  memberElements,
+  workerElements,
+  managerElements,
+  developmentElements,
+);
+
+/** What a cooperative is asked for each month, in the order of asking: a form short enough for a chat. */
+export const monthlyElements: readonly DataElement[] = /* @__PURE__ */ formOf(dataElements, [
+  'revenue',
+  'profit',
+  'officialMembers',
+  'newMembers',
+  'regularWorkers',
+  'wageBill',
+  'workerMonths',
+  'managers',
+  'managersIntermediate',
+  'managersCollege',
+]);
+
+/**
+ * The elements with these codes, in this order: what an alliance asks for, out of a catalogue. Throws a RangeError for a
+ * code that the catalogue does not have.
+ *
+ * @example
+ * formOf(dataElements, ['officialMembers', 'revenue']).map(({ name }) => name.vi); // ['Thành viên', 'Doanh thu']
+ */
+export function formOf(elements: readonly DataElement[], codes: readonly string[]): DataElement[] {
+  const byCode = new Map(elements.map((element) => [element.code, element]));
+  return codes.map((code) => {
+    const element = byCode.get(code);
+    if (!element) throw new RangeError(`No data element is called ${code}.`);
+    return element;
+  });
+}
+
+/** Groups are functions, so that a bundle that names no element holds none. */
+function define(...groups: (() => readonly DataElementDefinition[])[]): DataElement[] {
+  return groups.flatMap((group) => group().map((definition) => dataElementSchema.parse(definition)));
+}

@@ -104,6 +104,59 @@ export const auditCases: readonly WorkedCase[] = [
       'decree-45-2021 d44.k4.b',
     ],
   ]),
+  ...casesOf('fund-audit', [
+    [
+      'within 120 days, the year before was never audited',
+      '2026-04-30',
+      { ...fund, registeredOn: '2019-01-01', lastAuditedYearEnd: '2023-12-31' },
+      'violated',
+      'd106.k2.c',
+    ],
+    [
+      'after 120 days, founded nobody knows when',
+      '2026-05-05',
+      { ...fund, lastAuditedYearEnd: '2024-12-31' },
+      'unknown',
+      'd106.k2.c',
+    ],
+    [
+      'after 120 days, whether audited is not known',
+      '2026-05-05',
+      { ...fund, registeredOn: '2019-01-01' },
+      'unknown',
+      'd106.k2.c',
+    ],
+    [
+      'founded on the last day of the year, and not audited',
+      '2026-05-05',
+      { ...fund, registeredOn: '2025-12-31', lastAuditedYearEnd: 'never' },
+      'violated',
+      'd106.k2.c',
+    ],
+    [
+      '120 days end in April 2027, whose days off are not announced',
+      '2027-05-05',
+      { ...fund, registeredOn: '2019-01-01', lastAuditedYearEnd: '2025-12-31' },
+      'unknown',
+      'd106.k2.c',
+    ],
+  ]),
+  ...casesOf('independent-audit', [
+    [
+      'one audited on the day before the two years, large all along',
+      '2026-04-01',
+      { ...large, auditDutySince: '2024-11-01', lastAuditedYearEnd: '2023-12-31' },
+      'violated',
+      'd106.k2.a',
+    ],
+    [
+      'large since the last day of the first of two years',
+      '2026-04-01',
+      { ...large, auditDutySince: '2024-12-31', lastAuditedYearEnd: 'never' },
+      'violated',
+      'd106.k2.a',
+    ],
+  ]),
   ...casesOf('legal-entity-audit', [
     [
       'no legal person among the members',

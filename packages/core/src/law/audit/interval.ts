@@ -1,9 +1,10 @@
-import { addDays, addMonths, type CalendarDate } from '../../time';
+import { addMonths, type CalendarDate } from '../../time';
 import { dayWords } from '../engine/bilingual';
 import { unknownWithout, type Judgement } from '../engine/finding';
 import type { Case } from '../engine/rule';
 import { latestYearEnd } from '../reporting/duty-years';
 import { parameterAt } from '../engine/parameter';
+import { valueInForce } from '../engine/value-in-force';
 import { statementsTerm } from '../reporting/parameters';
 import { placeInTerm, termOfDays } from '../engine/term';
 
@@ -19,21 +20,20 @@ export function judgeInterval({ facts, on, value: years, citation }: Case<number
   const { fiscalYearEnd, lastAuditedYearEnd: audited, auditDutySince: since } = facts;
   if (fiscalYearEnd === undefined) return unknownWithout('fiscalYearEnd');
   const latest = latestDueYearEnd(fiscalYearEnd, on);
-  const clear =
-    satisfiedBy(latest, DUTY_BEGAN, 'never', years) || (since && satisfiedBy(latest, since, 'never', years));
-  if (clear) return { status: 'satisfied', explanation: NOT_YET(years) };
+  // Of so many years on end without an audit, the first would have ended on this day.
+  const first = addMonths(latest, -12 * (years - 1));
+  if (first < DUTY_BEGAN || (since && first < since))
+    return { status: 'satisfied', explanation: NOT_YET(years) };
   if (audited === undefined) return unknownWithout('lastAuditedYearEnd');
-  if (!satisfiedBy(latest, since ?? DUTY_BEGAN, audited, years)) {
+  if (audited === 'never' || audited < first) {
     if (since === undefined) return unknownWithout('auditDutySince');
-    const reading = parameterAt(statementsTerm, on);
-    const also = reading.status === 'inForce' ? [reading.citation] : [];
     return {
       status: 'violated',
-      citations: [citation, ...also],
+      citations: [citation, valueInForce(statementsTerm, on).citation],
       explanation: overdue(audited, latest, years),
     };
   }
-  const day = dayWords(audited as CalendarDate);
+  const day = dayWords(audited);
   return {
     status: 'satisfied',
     explanation: {
@@ -50,21 +50,6 @@ function latestDueYearEnd(fiscalYearEnd: string, on: CalendarDate): CalendarDate
   const days = term.status === 'inForce' ? term.value : 365;
   return placeInTerm(termOfDays(end, days), on) === 'after' ? end : addMonths(end, -12);
 }
-
-/** Whether fewer than `years` financial years have ended, since the duty and since the last audit, without one. */
-function satisfiedBy(
-  latest: CalendarDate,
-  since: CalendarDate,
-  audited: CalendarDate | 'never',
-  years: number,
-): boolean {
-  // Years that ended on the day of the last audited year, or before the duty, do not count.
-  const from = since > DUTY_BEGAN ? since : DUTY_BEGAN;
-  const after = audited === 'never' ? from : maxOf(from, addDays(audited, 1));
-  return addMonths(latest, -12 * (years - 1)) < after;
-}
-
-const maxOf = (one: CalendarDate, other: CalendarDate) => (one > other ? one : other);
 
 const NOT_YET = (years: number) => ({
   vi: `Chưa đủ ${years} năm tài chính đến hạn nộp báo cáo kể từ khi phải kiểm toán.`,

@@ -2,7 +2,7 @@ import { addMonths } from '../../time';
 import { law2023 } from '../engine/citation';
 import { unknownWithout, type Judgement } from '../engine/finding';
 import { UNDER_LAW_2023 } from '../engine/instrument';
-import { parameterAt } from '../engine/parameter';
+import { valueInForce } from '../engine/value-in-force';
 import { defineRule, type Case } from '../engine/rule';
 import { termOfDays } from '../engine/term';
 import { latestYearEnd } from '../reporting/duty-years';
@@ -19,9 +19,9 @@ function judgeAudit(circumstances: Case<number>): Judgement {
     return judgeInterval(circumstances);
   }
   if (facts.officialMembers === undefined) return unknownWithout('officialMembers');
-  const members = parameterAt(auditedUnionMembers, on);
-  if (members.status === 'inForce' && facts.officialMembers < members.value)
-    return { status: 'notApplicable', explanation: words.SMALL_UNION(members.value) };
+  const least = valueInForce(auditedUnionMembers, on).value;
+  if (facts.officialMembers < least)
+    return { status: 'notApplicable', explanation: words.SMALL_UNION(least) };
   return judgeInterval(circumstances);
 }
 

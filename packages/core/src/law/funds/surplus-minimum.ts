@@ -1,7 +1,7 @@
 import { numberWords, type Bilingual } from '../engine/bilingual';
 import { formatCitation } from '../engine/citation';
 import type { Parameter } from '../engine/parameter';
-import { readingOf } from '../engine/reading-of';
+import { valueInForce } from '../engine/value-in-force';
 import type { CalendarDate } from '../../time';
 import { byUseAndLabourMinimum } from './income-parameters';
 import { commonFundMinimum, developmentFundMinimum, reserveFundMinimum } from './parameters';
@@ -24,7 +24,7 @@ export function belowMinimum2012({ on, all }: Surplus2012): Bilingual | undefine
 }
 
 function below(minimum: Parameter<number>, rate: number, on: CalendarDate): Bilingual | undefined {
-  const reading = readingOf(minimum, on);
+  const reading = valueInForce(minimum, on);
   if (rate >= reading.value) return undefined;
   const [has, least] = [numberWords(rate), numberWords(reading.value)];
   const cited = (language: 'vi' | 'en') => formatCitation(reading.citation, { language });

@@ -5,7 +5,7 @@ import { law2023, type Citation } from '../engine/citation';
 import { compare, unknownWithout } from '../engine/finding';
 import { defineRule } from '../engine/rule';
 import { unknownAmong } from '../engine/unknown-among';
-import { readingOf } from '../engine/reading-of';
+import { valueInForce } from '../engine/value-in-force';
 import { answerable, DAY_JUDGED } from '../meetings/question';
 import { NOT_FOR_GROUPS, underFullGovernance } from './applicability';
 import { boardQuorumShare } from './board-parameters';
@@ -52,7 +52,7 @@ export function boardQuorum(asked: { boardMembers: number; call: 1 | 2; on: Cale
   const read = answerable(question, asked, EXPECTED);
   if (!read.ok) return read;
   const { boardMembers, call, on } = read.value;
-  const reading = readingOf<Shares>(boardQuorumShare, on);
+  const reading = valueInForce<Shares>(boardQuorumShare, on);
   const share = reading.value[call === 1 ? 'first' : 'second'];
   const citations = [cite(reading.citation, call === 2)];
   return { ok: true, needed: needed(boardMembers, share), share: SHARES[share], citations };

@@ -49,6 +49,32 @@ describe('conversionFromGroup', () => {
     expect(ask({ members: undefined, allMembersAgree: false })).toMatchObject({ ok: true, allowed: false });
   });
 
+  it('is decided as soon as one half of a condition fails', () => {
+    expect(unmet({ on: '2025-10-01', workedContinuously: undefined })).toEqual(['twelveMonths']);
+    expect(unmet({ certifiedOn: undefined, workedContinuously: false })).toEqual(['twelveMonths']);
+    expect(unmet({ certifiedOn: '2025-10-02' })).toEqual(['twelveMonths']);
+    expect(unmet({ members: 0 })).toEqual(['minimumMembers']);
+    expect(ask({ workedContinuously: undefined }).ok).toBe(false);
+  });
+
+  it('asks for the certificate without a day that it does not know', () => {
+    const open = ask({ certifiedOn: undefined });
+    expect(open.ok ? '' : open.reason.vi).toBe(
+      'Chưa đủ dữ liệu để kết luận. Cần biết: Có Giấy chứng nhận đăng ký tổ hợp tác. Hoạt động liên tục ít nhất 12 tháng kể từ ngày cấp giấy chứng nhận.',
+    );
+  });
+
+  it('cites every condition', () => {
+    const answer = ask();
+    expect(answer.ok && answer.citations.map(({ article, clause }) => [article, clause])).toEqual([
+      [108, 1],
+      [108, 1],
+      [108, 1],
+      [108, 2],
+      [4, 7],
+    ]);
+  });
+
   it.each([
     { on: '2024-06-30', certifiedOn: 'never' },
     { on: '2025-02-30' },

@@ -2,6 +2,7 @@ import { isCalendarDate, type CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
 import { law2023, type Citation } from '../engine/citation';
 import { parameterAt } from '../engine/parameter';
+import { valueInForce } from '../engine/value-in-force';
 import { termOfMonths } from '../engine/term';
 import { membersMinimum } from '../membership/parameters';
 import { conversionTerm } from './parameters';
@@ -47,9 +48,8 @@ export type ConversionAnswer =
 export function conversionFromGroup(question: ConversionQuestion): ConversionAnswer {
   if (!isSound(question)) return { ok: false, reason: BAD_INPUT };
   const term = parameterAt(conversionTerm, question.on);
-  const minimum = parameterAt(membersMinimum.cooperative, question.on);
   if (term.status === 'outOfScope') return { ok: false, reason: term.note };
-  if (minimum.status === 'outOfScope') return { ok: false, reason: minimum.note };
+  const minimum = valueInForce(membersMinimum.cooperative, question.on);
   const { certifiedOn, workedContinuously, allMembersAgree, members, on } = question;
   const certified = certifiedOn === undefined ? undefined : certifiedOn !== 'never';
   const over = certified && on > termOfMonths(certifiedOn as CalendarDate, term.value).nominal;

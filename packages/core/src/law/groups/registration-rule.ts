@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../time';
 import { law2023 } from '../engine/citation';
 import { termByLaw } from '../engine/term-by-law';
 import { unknownWithout, type Judgement } from '../engine/finding';
-import { parameterAt } from '../engine/parameter';
+import { valueInForce } from '../engine/value-in-force';
 import { defineRule, type Case } from '../engine/rule';
 import { endWords, termOfMonths, termOfWorkingDays, type Ending } from '../engine/term';
 import type { FactName, Facts } from '../facts';
@@ -55,8 +55,7 @@ function judge({ facts, on, value: months, citation }: Case<number>): Judgement 
 
 /** Groups formed before the law had 18 months from its first day. */
 function transition(): Ending {
-  const reading = parameterAt(registrationTransition, LAW_IN_FORCE);
-  const due = termOfMonths(LAW_IN_FORCE, reading.status === 'inForce' ? reading.value : 0);
+  const due = termOfMonths(LAW_IN_FORCE, valueInForce(registrationTransition, LAW_IN_FORCE).value);
   return { ...due, citations: [law2023('d115.k2'), ...due.citations] };
 }
 

@@ -18,6 +18,15 @@ describe('supportAfterConversionUntil', () => {
     });
   });
 
+  it('says what is wrong', () => {
+    const reason = (certifiedOn: string) => {
+      const answer = supportAfterConversionUntil({ certifiedOn } as never);
+      return answer.ok ? '' : answer.reason.en;
+    };
+    expect(reason('2024-06-30')).toContain('since 1 July 2024');
+    expect(reason('2025-02-30')).toContain('a day that exists');
+  });
+
   it.each([{ certifiedOn: '2024-06-30' }, { certifiedOn: '2025-02-30' }, undefined])(
     'refuses %j',
     (input) => {

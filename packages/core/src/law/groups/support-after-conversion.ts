@@ -3,7 +3,8 @@ import type { Bilingual } from '../engine/bilingual';
 import { citing, law2023, type Citation } from '../engine/citation';
 import { frozen } from '../engine/frozen';
 import { UNDER_LAW_2023 } from '../engine/instrument';
-import { parameterAt, type Parameter } from '../engine/parameter';
+import type { Parameter } from '../engine/parameter';
+import { valueInForce } from '../engine/value-in-force';
 import { termOfYears } from '../engine/term';
 
 /** Years of help, from the first certificate of the cooperative. */
@@ -36,9 +37,8 @@ export function supportAfterConversionUntil(input: {
   // Callers in plain JavaScript may leave the input out.
   const certifiedOn = (input as Partial<typeof input> | undefined)?.certifiedOn;
   if (!isCalendarDate(certifiedOn)) return { ok: false, reason: NOT_A_DAY };
-  const reading = parameterAt<number>(supportAfterConversion, certifiedOn);
-  if (certifiedOn < UNDER_LAW_2023.from || reading.status === 'outOfScope')
-    return { ok: false, reason: BEFORE_THE_LAW };
+  if (certifiedOn < UNDER_LAW_2023.from) return { ok: false, reason: BEFORE_THE_LAW };
+  const reading = valueInForce<number>(supportAfterConversion, certifiedOn);
   // Help is not an act to be done by a day, so its end moves past no day off.
   const { nominal: until } = termOfYears(certifiedOn, reading.value);
   const counted = ['d147.k3', 'd148.k4'] as const;

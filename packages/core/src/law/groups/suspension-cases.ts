@@ -196,5 +196,12 @@ export const groupSuspensionCases: readonly WorkedCase[] = [
       'violated',
       BY_295,
     ],
+    [
+      'over before decree 295, and judged after',
+      '2026-09-03',
+      { ...group, suspendedSince: '2024-01-01', suspensionEndsOn: '2026-07-22' },
+      'notApplicable',
+      BY_92,
+    ],
   ]),
 ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
-import { readingOf } from '../engine/reading-of';
+import { valueInForce } from '../engine/value-in-force';
 import { congressQuorum } from './congress-parameters';
 import { answerable, DAY_JUDGED } from './question';
 import { leastAtLeast } from './share-of';
@@ -57,7 +57,7 @@ export function quorum(asked: { invited: number; call: 1 | 2 | 3; on: CalendarDa
   const read = answerable(question, asked, EXPECTED);
   if (!read.ok) return read;
   const { invited, call, on } = read.value;
-  const { value, citation } = readingOf<Readonly<Record<1 | 2 | 3, number>>>(congressQuorum, on);
+  const { value, citation } = valueInForce<Readonly<Record<1 | 2 | 3, number>>>(congressQuorum, on);
   const percent = value[call];
   return {
     ok: true,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
-import { readingOf } from '../engine/reading-of';
+import { valueInForce } from '../engine/value-in-force';
 import { largeMajority, simpleMajority, type LargeMajority } from './majority-parameters';
 import { MATTERS, type Matter } from './matters';
 import { answerable, DAY_JUDGED } from './question';
@@ -71,8 +71,8 @@ export function votesToPass(asked: {
   const read = answerable(question, asked, EXPECTED);
   if (!read.ok) return read;
   const { votesCast, present, matter, on } = read.value;
-  const large = readingOf<LargeMajority>(largeMajority, on);
-  const simple = readingOf(simpleMajority, on);
+  const large = valueInForce<LargeMajority>(largeMajority, on);
+  const simple = valueInForce(simpleMajority, on);
   const byHead = large.value.of === 'present';
   // One vote each: more votes than people present cannot be.
   if (byHead && (present === undefined || present < votesCast)) return { ok: false, reason: EXPECTED };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDate } from '../../time';
 import { beneficialOwners, type PossibleOwner } from './beneficial-owners';
 import { publishedUntil, registryAnswerDueOn } from './registry-answer';
 
@@ -43,6 +44,27 @@ describe('registryAnswerDueOn', () => {
     expect(registryAnswerDueOn({ submittedOn: '2024-07-01' })).not.toHaveProperty('note');
   });
 
+  it('says where a day stands only when asked, and what shortened the term of a founding only', () => {
+    expect(registryAnswerDueOn({ submittedOn: '2025-03-03' })).not.toHaveProperty('place');
+    const note = (submittedOn: '2019-05-28' | '2024-06-30', matter: 'founding' | 'change') =>
+      'note' in registryAnswerDueOn({ submittedOn, matter });
+    expect([note('2019-05-28', 'founding'), note('2024-06-30', 'founding')]).toEqual([true, true]);
+    expect(note('2019-05-28', 'change')).toBe(false);
+  });
+
+  it('cites decree 193 beside the 2012 law on founding, while it was in force', () => {
+    const cited = (submittedOn: CalendarDate, matter: 'founding' | 'change' = 'founding') => {
+      const due = registryAnswerDueOn({ submittedOn, matter });
+      return (
+        due.ok &&
+        due.citations.some(({ instrument, article }) => instrument === 'decree-193-2013' && article === 14)
+      );
+    };
+    expect([cited('2014-01-26'), cited('2014-01-27')]).toEqual([false, true]);
+    expect([cited('2024-06-30'), cited('2024-07-01')]).toEqual([true, false]);
+    expect(cited('2016-03-01', 'change')).toBe(false);
+  });
+
   it.each([
     [undefined],
     [{ submittedOn: '2025-02-30' }],
@@ -59,6 +81,9 @@ it('publishes for 30 days on end', () => {
   expect(publishedUntil({ acceptedOn: '2025-03-03' })).toMatchObject({ ok: true, nominal: '2025-04-02' });
   for (const wrong of [undefined, { acceptedOn: 'x' }, { acceptedOn: '2024-06-30' }])
     expect(publishedUntil(wrong as never).ok).toBe(false);
+  expect(publishedUntil({ acceptedOn: 'x' as never })).toMatchObject({
+    reason: { en: expect.stringContaining('exist') as string },
+  });
 });
 
 describe('beneficialOwners', () => {
@@ -94,6 +119,33 @@ describe('beneficialOwners', () => {
     expect(of(people, 'union')).toMatchObject({ owners: [{ because: 'topManager' }] });
     expect(of([person('An', { indirectContribution: 250 })], 'union')).toMatchObject({
       owners: [{ because: 'contribution' }],
+    });
+  });
+
+  it.each([
+    ['a day that is none', {}, { on: 'x' }],
+    ['no list of people', undefined, {}],
+    ['capital of 0', {}, { charterCapital: 0 }],
+    ['negative capital', {}, { charterCapital: -1 }],
+    ['capital in parts of a đồng', {}, { charterCapital: 0.5 }],
+    ['no name', { name: 7 }, {}],
+    ['a negative part', { directContribution: -1 }, {}],
+    ['text for a part', { indirectContribution: '1' }, {}],
+    ['control in words', { controls: 'yes' }, {}],
+  ])('says what is needed: %s', (_what, change, organisation) => {
+    const people = change && [person('An', { controls: true }), { ...person('Bình'), ...change }];
+    const asked = { kind: 'cooperative', charterCapital: 1000, on: '2026-07-23', ...organisation };
+    expect(beneficialOwners(people as never, asked as never)).toMatchObject({
+      ok: false,
+      reason: { en: expect.stringContaining('Needed: a day that exists') as string },
+    });
+  });
+
+  it('is not for groups', () => {
+    const group = { kind: 'group' as never, charterCapital: 1000, on: '2026-07-23' } as const;
+    expect(beneficialOwners([person('An', { controls: true })], group)).toMatchObject({
+      ok: false,
+      reason: { en: 'This is provided for cooperatives and unions.' },
     });
   });
 

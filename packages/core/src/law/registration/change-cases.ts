@@ -250,4 +250,11 @@ export const changeCases: readonly WorkedCase[] = [
     expected: { 'court-change-registered': 'violated' },
     article: 'decree-187-2026 d6.k1',
   },
+  {
+    name: 'a tenth day in Tết 2027, whose days off are not announced',
+    on: '2027-02-15',
+    facts: { ...cooperative, nameChangedOn: '2027-01-27', nameChangeRegisteredOn: 'never' },
+    expected: { 'name-change-registered': 'unknown' },
+    article: 'd47.k1.a',
+  },
 ];

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
+import type { Citation } from '../engine/citation';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import { parameterAt, type Parameter } from '../engine/parameter';
 import { defineRule, type Rule, type RuleDefinition } from '../engine/rule';
@@ -33,7 +34,10 @@ export interface InTime extends Pick<RuleDefinition<number>, 'code' | 'title' | 
     judge: (facts: Facts, event: CalendarDate) => Judgement | undefined;
   };
   /** Other places that say the same. */
-  also?: { facts: readonly FactName[]; citations: (facts: Facts) => Judgement['citations'] };
+  also?: {
+    facts: readonly FactName[];
+    citations: (facts: Facts, event: CalendarDate) => readonly Citation[];
+  };
 }
 
 export const NOT_FOR_GROUPS = {
@@ -69,7 +73,7 @@ function judge(duty: InTime, facts: Facts, on: CalendarDate): Judgement {
       citations: reading.citation ? [reading.citation] : [],
     };
   const due = (duty.ahead ? countedBack : counted)(duty.parameter, reading, happened);
-  const citations = duty.also?.citations(facts) ?? [];
+  const citations = duty.also?.citations(facts, happened) ?? [];
   return {
     citations: citations.length > 0 ? [...citations, ...due.citations.slice(1)] : due.citations,
     ...(duty.unlessExempt?.judge(facts, happened) ?? judgeDone(duty, happened, due, facts[duty.done], on)),

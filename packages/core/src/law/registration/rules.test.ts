@@ -129,3 +129,40 @@ describe('suspension', () => {
     });
   });
 });
+
+describe('the notice of an enterprise', () => {
+  const cited = (enterpriseFoundedOn: '2014-07-31' | '2014-08-01' | '2024-06-30' | '2024-07-01') =>
+    findingOf(
+      'enterprise-notified',
+      { kind: 'cooperative', enterpriseFoundedOn, enterpriseNotifiedOn: enterpriseFoundedOn },
+      '2024-12-02',
+    ).citations.map(({ instrument, article }) => `${instrument} ${article}`);
+
+  it('is cited to the circular that repeated the decree, while it was in force', () => {
+    expect(cited('2014-07-31')).toEqual(['decree-193-2013 20']);
+    for (const day of ['2014-08-01', '2024-06-30'] as const)
+      expect(cited(day).slice(0, 2), day).toEqual(['decree-193-2013 20', 'circular-03-2014 14']);
+    expect(cited('2024-07-01')).not.toContain('circular-03-2014 14');
+  });
+});
+
+describe('the place in the law of a duty', () => {
+  const cited = (rule: string, facts: object, on: string) => {
+    const { status, citations } = findingOf(rule, { ...cooperative, ...facts }, on);
+    return [status, ...citations.map(({ instrument, article }) => `${instrument} ${article}`)];
+  };
+
+  it('is shown also where its term was not found, or is not for this change', () => {
+    const old = { nameChangedOn: '2015-03-02', nameChangeRegisteredOn: '2015-04-01' };
+    expect(cited('name-change-registered', old, '2025-01-06')).toEqual(['unknown', 'law-23-2012 28']);
+    const small = {
+      charterCapitalChangedOn: '2025-03-03',
+      charterCapitalBeforeChange: 1000,
+      charterCapital: 1001,
+    };
+    expect(cited('capital-change-registered', small, '2025-06-02')).toEqual([
+      'notApplicable',
+      'law-17-2023 47',
+    ]);
+  });
+});

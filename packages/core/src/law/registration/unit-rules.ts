@@ -112,7 +112,7 @@ export const enterpriseNoticeRule = inTimeRule({
     event: { vi: 'việc thành lập doanh nghiệp', en: 'a founding of an enterprise' },
     done: NOTIFIED,
   },
-  also: { facts: [], citations: ({ enterpriseFoundedOn }) => enterpriseAlso(enterpriseFoundedOn) },
+  also: { facts: [], citations: (_facts, foundedOn) => enterpriseAlso(foundedOn) },
 });
 
 export const infringingNameRule = inTimeRule({
@@ -128,8 +128,7 @@ export const infringingNameRule = inTimeRule({
 });
 
 /** Circular 03/2014 repeated the term of the decree. */
-function enterpriseAlso(foundedOn: CalendarDate | 'never' | undefined) {
-  if (!foundedOn || foundedOn === 'never') return [];
+function enterpriseAlso(foundedOn: CalendarDate) {
   const repeated = foundedOn >= UNDER_CIRCULAR_03.from && foundedOn <= UNDER_CIRCULAR_03.to;
   return repeated ? [decree193('d20.k2'), circular03('d14.k1')] : [];
 }

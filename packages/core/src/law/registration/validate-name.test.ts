@@ -134,3 +134,82 @@ describe('what cannot be judged', () => {
     expect(validateName(name as string, options as NameOptions)).toMatchObject({ ok: false });
   });
 });
+
+describe('the words of what is wrong with a name', () => {
+  const said = (name: string, options: Partial<NameOptions> = {}) =>
+    judged(name, options).problems.map(({ message, suggestion }) => [message.vi, suggestion]);
+  const parent = 'Hợp tác xã Mường Bi';
+
+  it('name what is missing and what would do', () => {
+    expect(said('Cửa hàng số 1', { unit: 'branch', parent: `  Hợp tác xã   Mường Bi ` })).toEqual([
+      ['Tên phải có cụm từ “Chi nhánh”.', 'Chi nhánh Cửa hàng số 1'],
+      [`Tên phải có đủ tên của hợp tác xã, liên hiệp: “${parent}”.`, `Chi nhánh ${parent}`],
+    ]);
+    expect(said('Chi nhánh', { unit: 'branch', parent: ' ' })).toEqual([
+      ['Tên phải có đủ tên của hợp tác xã, liên hiệp: “”.', 'Chi nhánh'],
+    ]);
+    expect(said('HTX')).toEqual([['Tên phải bắt đầu bằng “Hợp tác xã”.', 'Hợp tác xã']]);
+    expect(said('HTX   Tân  Lạc')[0]?.[1]).toBe('Hợp tác xã Tân Lạc');
+    expect(said('Hợp tác xã 山')[0]?.[0]).toContain('Không dùng được: 山; chỉ dùng chữ cái tiếng Việt');
+    expect(said('Hợp tác xã 山', { on: '2015-01-01' })[0]?.[0]).toContain('chỉ dùng chữ La-tinh');
+  });
+
+  it('name the other organisation', () => {
+    const registered = [parent];
+    expect(said(parent, { registered })[0]?.[0]).toBe(
+      `Trùng với “${parent}” đã đăng ký. Hãy chọn tên riêng khác.`,
+    );
+    expect(said(`${parent} 12`, { registered })[0]?.[0]).toContain(
+      `Dễ nhầm với “${parent}”: chỉ khác một số`,
+    );
+    for (const name of [`${parent}12`, `${parent} b`, 'Hợp tác xã  MƯỜNG  BI miền Tây'])
+      expect(codes(name, { registered }), name).toEqual(['confusing']);
+    expect(codes(parent, { registered: [`${parent} miền Tây`] })).toEqual(['confusing']);
+    expect(codes(parent, { registered: [`  ${parent}  `] })).toEqual(['taken']);
+    expect(codes(parent, { registered: ['Hợp tác xã'] })).toEqual([]);
+    expect(codes(`${parent} 1 2`, { registered })).toEqual([]);
+  });
+
+  it('cite the article on units while decree 92 was in force', () => {
+    const cited = (day: NameOptions['on'], options: Partial<NameOptions> = { unit: 'branch', parent }) =>
+      judged(`Chi nhánh ${parent} 山`, { on: day, ...options }).problems.find(
+        ({ code }) => code === 'letters',
+      )?.citation;
+    const onUnits = { instrument: 'decree-92-2024', article: 16, clause: 1 };
+    expect(cited('2024-07-17')).not.toMatchObject(onUnits);
+    expect(cited('2024-07-18')).toMatchObject(onUnits);
+    expect(cited('2026-07-22')).toMatchObject(onUnits);
+    expect(cited('2026-07-23')).not.toMatchObject(onUnits);
+    expect(cited('2025-01-01', {})).not.toMatchObject(onUnits);
+  });
+
+  it('say that there is no rule, and which day', () => {
+    const answer = validateName('Tổ hợp tác A', { kind: 'group', on: '2015-01-01' });
+    expect(answer.ok ? '' : answer.reason.vi).toContain('ngày 2015-01-01');
+  });
+});
+
+describe('what people must look at', () => {
+  const asked = (name: string, options: Partial<NameOptions> = {}) =>
+    judged(name, options).toCheck.map(({ code, found }) => (found ? `${code}: ${found.join(' ')}` : code));
+
+  it('depends on the name and on the law', () => {
+    expect(asked('Hợp tác xã Mường Bi')).toEqual(['readAlike', 'rights', 'stateBodies', 'customs']);
+    expect(asked('Hợp tác xã Công an Mường ★')).toEqual([
+      'signs: ★',
+      'readAlike',
+      'rights',
+      'stateBodies: công an',
+      'customs',
+    ]);
+    expect(asked('Tổ hợp tác Mường Bi', { kind: 'group' })).toEqual(['customs']);
+    expect(asked('  ')).toEqual([]);
+  });
+
+  it('is cited to what forbids it', () => {
+    const cited = (day: NameOptions['on']) =>
+      judged('Hợp tác xã Mường Bi', { on: day }).toCheck.find(({ code }) => code === 'readAlike')?.citation;
+    expect(cited('2025-01-01')).toMatchObject({ instrument: 'decree-92-2024', article: 15, clause: 1 });
+    expect(cited('2024-07-05')).toMatchObject({ instrument: 'law-17-2023', article: 50 });
+  });
+});

@@ -1,8 +1,7 @@
-import type { CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import { citing, law2023, type Citation } from '../engine/citation';
-import { parameterAt, type Parameter } from '../engine/parameter';
 import { mostUnder } from '../engine/percent';
+import { valueInForce } from '../engine/value-in-force';
 import { commonFundMinimum } from '../funds/parameters';
 import { supportNewMonths, supportTrainedShare } from './parameters';
 import type { SupportQuestion } from './question';
@@ -59,15 +58,9 @@ export function groupRequired(q: SupportQuestion): SupportCondition[] {
 const grew = (series: readonly number[] | undefined) =>
   series && series.every((value, index) => index === 0 || value > (series[index - 1] ?? 0));
 
-/** The decree is in force on every day that comes this far. */
-function value(parameter: Parameter<number>, on: CalendarDate): number {
-  const reading = parameterAt(parameter, on);
-  return reading.status === 'inForce' ? reading.value : Number.NaN;
-}
-
 function trainedEnough({ trained, membersAndWorkers: of, on }: SupportQuestion): boolean | undefined {
   if (trained === undefined || of === undefined) return undefined;
-  return trained > mostUnder(of, value(supportTrainedShare, on)) && trained > 0;
+  return trained > mostUnder(of, valueInForce(supportTrainedShare, on).value) && trained > 0;
 }
 
 function newInNeed({
@@ -75,14 +68,13 @@ function newInNeed({
   inDisadvantagedArea: area,
   on,
 }: SupportQuestion): boolean | undefined {
-  if (area === false || (age !== undefined && age > value(supportNewMonths, on))) return false;
+  if (area === false || (age !== undefined && age > valueInForce(supportNewMonths, on).value)) return false;
   return age === undefined ? undefined : area;
 }
 
 function aboveMinimum({ kind, commonFundRate, on }: SupportQuestion): boolean | undefined {
-  const reading = parameterAt(kind === 'union' ? commonFundMinimum.union : commonFundMinimum.cooperative, on);
-  if (commonFundRate === undefined || reading.status === 'outOfScope') return undefined;
-  return commonFundRate > reading.value;
+  if (commonFundRate === undefined) return undefined;
+  return commonFundRate > valueInForce(commonFundMinimum[kind === 'union' ? 'union' : 'cooperative'], on).value;
 }
 
 export function cooperativeCriteria(q: SupportQuestion): SupportCondition[] {

@@ -120,3 +120,39 @@ describe('supportEligibility', () => {
     expect(supportEligibility(null as never).ok).toBe(false);
   });
 });
+
+describe('what is asked of supportEligibility', () => {
+  const reason = (change: object) => {
+    const answer = ask({ ...none, ...change });
+    return answer.ok ? '' : answer.reason.en;
+  };
+
+  it('counts growth from nothing', () => {
+    expect(ask({ ...none, commonAssets: [0, 1] })).toMatchObject({ eligible: true });
+    expect(ask({ ...none, members: [0, 1, 2] })).toMatchObject({ eligible: true });
+    expect(ask({ ...none, trained: 0, membersAndWorkers: 0 })).toMatchObject({ eligible: false });
+  });
+
+  it('is left open where only what is not known could tell', () => {
+    expect(ask({ ...none, trained: undefined }).ok).toBe(false);
+    expect(ask({ ...none, membersAndWorkers: undefined }).ok).toBe(false);
+    expect(ask({ ...none, commonFundRate: undefined }).ok).toBe(false);
+    expect(ask({ ...none, inDisadvantagedArea: true, monthsSinceFounding: undefined }).ok).toBe(false);
+    expect(ask({ ...none, inDisadvantagedArea: undefined, monthsSinceFounding: 37 }).ok).toBe(true);
+  });
+
+  it('is told apart by the law and the decree of the day', () => {
+    expect(reason({ on: '2024-06-30' })).toContain('2012 law');
+    expect(reason({ on: '2024-07-01' })).toBe(reason({ on: '2024-10-31' }));
+    expect(reason({ on: '2024-07-01' })).not.toBe(reason({ on: '2024-06-30' }));
+  });
+
+  it.each([
+    ['a negative rate', { commonFundRate: -1 }],
+    ['no number', { commonFundRate: Number.NaN }],
+    ['text', { commonFundRate: '5' }],
+    ['a negative year in a series', { members: [10, -1, 12] }],
+  ])('is refused with %s', (_name, change) => {
+    expect(ask({ ...none, ...change }).ok).toBe(false);
+  });
+});

@@ -45,6 +45,8 @@ describe('rankForSupport', () => {
     ['two of one name', [base, base], on],
     ['a criterion left out', [{ ...base, women: undefined }], on],
     ['half a person', [{ ...base, women: 0.5 }], on],
+    ['fewer than nobody', [{ ...base, women: -1 }], on],
+    ['one that is whole and one that is not', [base, { ...base, name: 'B', women: 0.5 }], on],
     ['a number for yes', [{ ...base, inValueChain: 1 }], on],
     ['nobody', [undefined], on],
     ['no list', 'A', on],
@@ -52,6 +54,10 @@ describe('rankForSupport', () => {
     ['the 2012 law', [base], '2024-06-30'],
   ])('refuses %s', (_name, applicants, day) => {
     expect(rankForSupport(applicants as never, { on: day as never }).ok).toBe(false);
+  });
+
+  it('takes 0, and the first day of the law', () => {
+    expect(rankForSupport([{ ...base, women: 0 }], { on: '2024-07-01' }).ok).toBe(true);
   });
 
   it('refuses no options', () => {

@@ -1,5 +1,14 @@
-import { showIndicator } from '@hoptac/core/indicators';
-import { attainmentWords, showAttainment, type PlanReport, type PlanReportRow } from '@hoptac/core/plan';
+import {
+  attainmentWords,
+  natureOf,
+  showActual,
+  showAttainment,
+  showTarget,
+  stillNeeded,
+  stillNeededWords,
+  type PlanReport,
+  type PlanReportRow,
+} from '@hoptac/core/plan';
 import { formatQuantity } from '@hoptac/core/vi';
 import type { DialogueState, Place } from '../state';
 import { go, type Flow } from '../turn';
@@ -25,7 +34,7 @@ export const planBoard: Flow<Extract<Place, { screen: 'planBoard' }>> = {
     const latest = boardYear(view);
     const years = [latest - 1, latest].filter((other) => other !== year);
     return {
-      text: describe(planReport, view.allianceName, state.language),
+      text: describe(planReport, view, state.language),
       buttons: [
         years.map((other) => ({ label: say.year(other), action: `year:${other}` })),
         [{ label: say.menu, action: 'menu' }],
@@ -40,18 +49,18 @@ export const planBoard: Flow<Extract<Place, { screen: 'planBoard' }>> = {
   },
 };
 
-function describe(report: PlanReport, alliance: string, language: Language): string {
+function describe(report: PlanReport, view: View, language: Language): string {
   const say = words[language];
   const { exceeded, met, missed, noData, noTarget } = report.count;
   const open = say.open(noData, noTarget);
   const months = report.rows.map((row) => row.coverage?.months).find((known) => known !== undefined);
   return [
-    say.title(alliance, Number(report.period)),
+    say.title(view.allianceName, Number(report.period)),
     exceeded + met + missed === 0
       ? say.nothing
       : [say.counts(exceeded, met, missed), open].filter(Boolean).join(' · '),
     '',
-    ...report.rows.map((row, index) => line(row, index, language)),
+    ...report.rows.map((row, index) => line(row, index, language) + needed(row, report, view, language)),
     ...(months ? ['', say.coverage(count(months.reported, language), count(months.expected, language))] : []),
   ].join('\n');
 }
@@ -63,13 +72,31 @@ function count(value: number, language: Language): string {
 function line(row: PlanReportRow, index: number, language: Language): string {
   const say = words[language];
   const { indicator, actual, target, status } = row;
-  const show = (value: number) => showIndicator(indicator, value, { language });
   const percent = showAttainment(row, { language });
   const value = [
-    actual === undefined ? '–' : show(actual),
-    target === undefined ? '' : `(${say.target(show(target))}${row.sampleTarget ? `, ${say.sample}` : ''})`,
+    actual === undefined ? '–' : showActual(indicator, actual, { language, target }),
+    target === undefined
+      ? ''
+      : `(${say.target(showTarget(indicator, target, { language, actual }))}${row.sampleTarget ? `, ${say.sample}` : ''})`,
   ];
   const judged = [percent, attainmentWords(row, { language })].filter(Boolean).join(', ');
   const reason = row.reason && status === 'missed' ? `\n   ${say.reason(row.reason[language])}` : '';
   return `${MARK[status]} ${index + 1}. ${indicator.name[language]}: ${value.filter(Boolean).join(' ')} – ${judged}${reason}`;
+}
+
+/** While the year runs, what a target that is not reached still asks of its months, the one that runs included. */
+function needed(
+  row: PlanReportRow,
+  { period }: PlanReport,
+  { today, elements }: View,
+  language: Language,
+): string {
+  const { indicator, actual, target, better, status } = row;
+  if (status !== 'missed' || !today.startsWith(period)) return '';
+  const monthsLeft = 13 - Number(today.slice(5, 7));
+  const nature = natureOf(indicator, elements);
+  const said = stillNeededWords(indicator, stillNeeded({ actual, target, monthsLeft, better, nature }), {
+    language,
+  });
+  return said && `\n   ${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }

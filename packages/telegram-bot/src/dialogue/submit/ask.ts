@@ -28,17 +28,11 @@ export const ask: Flow<Ask> = {
     const show = (value: number) => showValue(element, value, state.language);
     const before = sentFor(view, shiftMonth(at.period, -1))?.values[element.code];
     const lastYear = sentFor(view, yearBefore(at.period))?.values[element.code];
-    const example =
-      element.unit !== 'dong'
-        ? say.exampleCount
-        : element.allowNegative
-          ? say.exampleMoneyNegative
-          : say.exampleMoney;
     const text = [
       say.ask(element.name[state.language], monthIn(context, at.period)),
       ...(before === undefined ? [] : [say.monthBefore(show(before))]),
       ...(lastYear === undefined ? [] : [say.yearBefore(show(lastYear))]),
-      say.example(example),
+      say.example(exampleOf(element, say)),
     ];
     const same: Button[][] =
       before === undefined ? [] : [[{ label: say.same(show(before)), action: 'same' }]];
@@ -63,7 +57,7 @@ export const ask: Flow<Ask> = {
         return { state: go(state, { screen: 'review', period: at.period }) };
       case 'previous':
         return {
-          state: go(state, { ...at, element: view.elements[Math.max(0, placeOf(context, at) - 1)]!.code }),
+          state: go(state, { ...at, element: view.asked[Math.max(0, placeOf(context, at) - 1)]!.code }),
         };
       case 'same': {
         const before = sentFor(view, shiftMonth(at.period, -1))?.values[element.code];
@@ -74,6 +68,11 @@ export const ask: Flow<Ask> = {
     }
   },
 };
+
+function exampleOf({ valueKind, allowNegative }: DataElement, say: typeof words.vi): string {
+  if (valueKind === 'money') return allowNegative ? say.exampleMoneyNegative : say.exampleMoney;
+  return valueKind === 'yesNo' ? say.exampleYesNo : say.exampleCount;
+}
 
 /** A bare number answers the question; a message with names of figures is taken as a report. */
 function takeAnswer(context: Context, at: Ask, element: DataElement, text: string): Turn {
@@ -86,7 +85,10 @@ function takeAnswer(context: Context, at: Ask, element: DataElement, text: strin
   const problem = read.problems.find(({ reason }) => reason !== 'missingValue');
   const quantity = parseQuantity(text);
   const unclear = words[state.language].unclear(read.leftovers[0]?.text ?? text);
-  return { state, notice: problem?.hint ?? (quantity.ok ? unclear : quantity.hint) };
+  return {
+    state,
+    notice: (problem?.hint ?? (quantity.ok ? undefined : quantity.hint))?.[state.language] ?? unclear,
+  };
 }
 
 function answer(context: Context, at: Ask, value: number): Turn {
@@ -99,17 +101,19 @@ function after(context: Context, at: Ask) {
   const { state, view } = context;
   const draft = draftFor(state, view, at.period);
   const known = valuesOf(view, at.period, draft);
-  const next = view.elements.slice(placeOf(context, at) + 1).find(({ code }) => known[code] === undefined);
+  const next = view.asked.slice(placeOf(context, at) + 1).find(({ code }) => known[code] === undefined);
   const kept = keepDraft(state, at.period, draft);
   return at.guided && next
     ? go(kept, { ...at, element: next.code })
     : go(kept, { screen: 'review', period: at.period });
 }
 
+/** Where it stands in the order of asking; -1 for what is only understood. */
 function placeOf({ view }: Context, { element }: Ask): number {
-  return view.elements.findIndex(({ code }) => code === element);
+  return view.asked.findIndex(({ code }) => code === element);
 }
 
 function elementAt(context: Context, at: Ask): DataElement {
-  return context.view.elements[placeOf(context, at)] ?? context.view.elements[0]!;
+  const { elements, asked } = context.view;
+  return elements.find(({ code }) => code === at.element) ?? asked[0]!;
 }

@@ -13,7 +13,10 @@ export const chooseElement: Flow<Extract<Place, { screen: 'chooseElement' }>> = 
   draw({ state, view }, { period }) {
     const say = words[state.language];
     const values = valuesOf(view, period, draftFor(state, view, period));
-    const rows = view.elements.map((element): Button[] => {
+    const offered = view.elements.filter(
+      (element) => view.asked.includes(element) || values[element.code] !== undefined,
+    );
+    const rows = offered.map((element): Button[] => {
       const value = values[element.code];
       const shown = value === undefined ? '–' : showValue(element, value, state.language);
       return [{ label: `${element.name[state.language]}: ${shown}`, action: `element:${element.code}` }];

@@ -29,8 +29,9 @@ export const chooseMonth: Flow<Extract<Place, { screen: 'chooseMonth' }>> = {
       const opened = openTypedMonth(context, input.text, moving);
       if (opened) return opened;
       if (looksLikeReport(context, input.text)) return takeReport(context, input.text, moving);
+      const { language } = context.state;
       const read = parsePeriod(input.text, { today: context.view.today });
-      return { state: context.state, notice: read.ok ? words[context.state.language].onlyMonths : read.hint };
+      return { state: context.state, notice: read.ok ? words[language].onlyMonths : read.hint[language] };
     }
     const month = input.action.replace(/^month:/, '');
     return isMonth(month) ? openMonth(context, month, moving) : { state: context.state };

@@ -55,7 +55,7 @@ export function monthsToChoose(view: View): Month[] {
 /** What nobody has given for the month yet, in the order of asking. */
 export function missingElements({ state, view }: Context, period: Month): string[] {
   const values = valuesOf(view, period, draftFor(state, view, period));
-  return view.elements.map(({ code }) => code).filter((code) => values[code] === undefined);
+  return view.asked.map(({ code }) => code).filter((code) => values[code] === undefined);
 }
 
 export function monthIn({ state }: Context, period: Month): string {

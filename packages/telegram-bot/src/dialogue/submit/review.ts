@@ -1,9 +1,18 @@
-import { validateMonth } from '@hoptac/core/indicators';
+import { validateMonth, type MonthProblem } from '@hoptac/core/indicators';
 import type { Month } from '@hoptac/core/time';
 import type { Button, Screen } from '../reply';
 import type { Place } from '../state';
 import { go, type Command, type Context, type Flow, type Turn } from '../turn';
-import { draftFor, dropDraft, keepDraft, missingElements, monthIn, sentFor, valuesOf } from './draft';
+import {
+  draftFor,
+  dropDraft,
+  keepDraft,
+  missingElements,
+  monthIn,
+  sentFor,
+  valuesOf,
+  withChanges,
+} from './draft';
 import { hears } from './hears';
 import { openTypedMonth } from './open-month';
 import { showValue, showValues } from './show-value';
@@ -11,6 +20,9 @@ import { takeReport } from './take-report';
 import { words } from './words';
 
 type Review = Extract<Place, { screen: 'review' }>;
+
+/** Before the number of the doubt whose suggestion is taken. */
+const MEND = 'mend:';
 
 const SPOKEN = {
   confirm: [
@@ -30,7 +42,20 @@ const SPOKEN = {
     'yes',
     'confirm',
   ],
-  edit: ['sua', 'sai', 'sai roi', 'chua dung', 'change', 'edit'],
+  edit: [
+    'sua',
+    'sai',
+    'sai roi',
+    'chua dung',
+    'khong',
+    'ko',
+    'khong dung',
+    'nham',
+    'nham roi',
+    'no',
+    'change',
+    'edit',
+  ],
   fill: ['nhap tiep', 'tiep', 'them', 'fill', 'more'],
   discard: ['bo', 'huy', 'xoa', 'discard'],
   changeMonth: ['doi thang', 'nham thang'],
@@ -47,6 +72,7 @@ export const review: Flow<Review> = {
     const action = 'action' in input ? input.action : hears(input.text, SPOKEN);
     const draft = draftFor(state, view, period);
     const missing = missingElements(context, period)[0];
+    if (action?.startsWith(MEND)) return mend(context, period, Number(action.slice(MEND.length)));
     switch (action) {
       case 'confirm':
         return confirm(context, period);
@@ -76,6 +102,34 @@ export const review: Flow<Review> = {
   },
 };
 
+/** The problems of a month as it would be sent, beside the months that were sent before it. */
+function judge({ state, view }: Context, period: Month): MonthProblem[] {
+  const values = valuesOf(view, period, draftFor(state, view, period));
+  return validateMonth(values, view.elements, { month: period, history: view.submissions });
+}
+
+/** Takes what was probably meant, because the sender said so. */
+function mend(context: Context, period: Month, index: number): Turn {
+  const { state, view } = context;
+  const suggestion = judge(context, period)[index]?.suggestion;
+  return { state: suggestion ? withChanges(state, view, period, suggestion) : state };
+}
+
+/** A button for each doubt that has a likely answer: `✏️ Doanh thu: 350.000.000 đồng`. */
+function mendButtons({ state, view }: Context, problems: readonly MonthProblem[]): Button[][] {
+  const say = words[state.language];
+  return problems.flatMap(({ suggestion }, index) => {
+    if (!suggestion) return [];
+    const figures = view.elements.flatMap((element) => {
+      const value = suggestion[element.code];
+      return value === undefined
+        ? []
+        : [`${element.name[state.language]}: ${showValue(element, value, state.language)}`];
+    });
+    return [[{ label: say.mend(figures.join('; ')), action: `${MEND}${index}` }]];
+  });
+}
+
 /** A month by itself says that the figures are of that month; anything else is figures. */
 function typed(context: Context, text: string, period: Month): Turn {
   return openTypedMonth(context, text, period) ?? takeReport(context, text, period);
@@ -98,19 +152,35 @@ function drawReview(context: Context, period: Month): Screen {
   const names = missing.map(
     (code) => view.elements.find((element) => element.code === code)!.name[state.language],
   );
-  const problems = validateMonth(values, view.elements).map(({ message }) => `⚠️ ${message[state.language]}`);
+  const problems = judge(context, period);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const doubted = problems.length > 0 && errors.length === 0;
+  const closing =
+    errors.length > 0
+      ? [say.mustMend, ...errors.map(({ message }) => `⚠️ ${message[state.language]}`)]
+      : doubted
+        ? [
+            say.pleaseCheck,
+            ...problems.map(({ message }) => `❓ ${message[state.language]}`),
+            '',
+            say.askDoubted,
+          ]
+        : [say.askConfirm];
   const text = [
     sent ? say.correcting(month, sent.version) : say.readBack(month, view.organisation?.name ?? ''),
     ...(lines.length > 0 ? lines : [say.nothingYet]),
     ...(missing.length > 0 && lines.length > 0 ? [say.missing(names.join(', '))] : []),
     '',
-    ...(problems.length > 0 ? [say.mustMend, ...problems] : [say.askConfirm]),
+    ...closing,
   ];
   const buttons: Button[][] = [
     [
-      ...(problems.length === 0 && lines.length > 0 ? [{ label: say.confirm, action: 'confirm' }] : []),
+      ...(errors.length === 0 && lines.length > 0
+        ? [{ label: doubted ? say.confirmDoubted : say.confirm, action: 'confirm' }]
+        : []),
       { label: say.edit, action: 'edit' },
     ],
+    ...(doubted ? mendButtons(context, problems) : []),
     ...(missing.length > 0 ? [[{ label: say.fill, action: 'fill' }]] : []),
     [
       { label: say.changeMonth, action: 'changeMonth' },
@@ -133,7 +203,7 @@ function confirm(context: Context, period: Month): Turn {
   const isNew = Object.entries(draft.changes).some(([element, value]) => sent?.values[element] !== value);
   if (!isNew) return { state, notice: say.nothingToSend };
   // What cannot be is on the screen already; there is no way to send it.
-  if (validateMonth(valuesOf(view, period, draft), view.elements).length > 0) return { state };
+  if (judge(context, period).some(({ severity }) => severity === 'error')) return { state };
   const changesSent = Object.entries(draft.changes).some(([element, value]) => {
     const before = sent?.values[element];
     return before !== undefined && before !== value;

@@ -6,8 +6,15 @@ type Language = DialogueState['language'];
 
 /** A figure read back in full, so that nothing is hidden by rounding; large money also as people say it. */
 export function showValue(element: DataElement, value: number, language: Language): string {
+  if (element.valueKind === 'yesNo')
+    return language === 'vi' ? (value === 1 ? 'có' : 'không') : value === 1 ? 'yes' : 'no';
   if (element.unit !== 'dong')
-    return formatQuantity(value, { unit: 'number', scale: 'none', digits: 2, language });
+    return formatQuantity(value, {
+      unit: element.unit === 'percent' ? 'percent' : 'number',
+      scale: 'none',
+      digits: 2,
+      language,
+    });
   const full = formatQuantity(value, { unit: 'dong', scale: 'none', digits: 0, language });
   if (Math.abs(value) < 1_000_000) return full;
   const scale = Math.abs(value) < 1_000_000_000 ? 'million' : 'billion';

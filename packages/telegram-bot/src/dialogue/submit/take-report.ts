@@ -19,7 +19,7 @@ export function takeReport(context: Context, text: string, period?: Month): Turn
   const say = words[state.language];
   const read = parseReport(text, { elements: view.elements, today: view.today });
   const notTaken = [
-    ...read.problems.map(({ hint }) => `• ${hint}`),
+    ...read.problems.map(({ hint }) => `• ${hint[state.language]}`),
     ...read.leftovers.map((left) => `• ${say.unclear(left.text)}`),
   ];
   if (read.values.length === 0)

@@ -44,11 +44,17 @@ export const words = {
     notTaken: 'Chưa nhận được phần này:',
     unclear: (text: string) => `Chưa hiểu “${text}”`,
     mustMend: 'Cần sửa trước khi gửi:',
+    pleaseCheck: 'Xin xem lại trước khi gửi:',
+    askDoubted:
+      'Đúng thì bấm “Đúng, gửi”. Chưa đúng thì bấm số cần sửa, hoặc nhắn lại con số đúng, ví dụ: “thành viên 26”.',
+    confirmDoubted: '✅ Đúng, gửi',
+    mend: (figures: string) => `✏️ ${figures}`,
     officersOnly:
       'Chỉ cán bộ được hợp tác xã giao mới gửi được số liệu. Anh/chị cần thì xin mã mời từ liên minh.',
     exampleMoney: '350tr, 1,2 tỷ hoặc 350.000.000',
     exampleMoneyNegative: '41tr; nếu lỗ thì gõ “lỗ 20tr”',
     exampleCount: '25',
+    exampleYesNo: '1 là có, 0 là không',
   },
   en: {
     whichMonth: 'Which month are the figures for? Press a button or type, for example: tháng 11.',
@@ -95,10 +101,16 @@ export const words = {
     notTaken: 'This part was not taken:',
     unclear: (text: string) => `Not understood: “${text}”`,
     mustMend: 'To mend before sending:',
+    pleaseCheck: 'Please check before sending:',
+    askDoubted:
+      'If this is right, press “Right, send”. If not, press the figure to mend or write it again, for example: “thành viên 26”.',
+    confirmDoubted: '✅ Right, send',
+    mend: (figures: string) => `✏️ ${figures}`,
     officersOnly:
       'Only an officer named by the cooperative can send figures. Ask the alliance for an invitation if you need to.',
     exampleMoney: '350tr, 1,2 tỷ or 350.000.000',
     exampleMoneyNegative: '41tr; for a loss type “lỗ 20tr”',
     exampleCount: '25',
+    exampleYesNo: '1 for yes, 0 for no',
   },
 };

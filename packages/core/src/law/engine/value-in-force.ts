@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../time';
 import { parameterAt, type Parameter, type ParameterValue } from './parameter';
 
 /** What a parameter says on a day on which it is known to have a value. */
-export function readingOf<Value>(parameter: Parameter<Value>, on: CalendarDate): ParameterValue<Value> {
+export function valueInForce<Value>(parameter: Parameter<Value>, on: CalendarDate): ParameterValue<Value> {
   const reading = parameterAt(parameter, on);
   if (reading.status === 'outOfScope') throw new Error(reading.note.en);
   return reading;

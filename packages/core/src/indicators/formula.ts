@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { ratingGradeSchema, registerEventTypeSchema } from '../organisation';
+import { isCalendarDate } from '../time';
+import { organisationFilterSchema } from './organisation-filter';
+
+const of = organisationFilterSchema.optional();
+
+const reported = {
+  element: z.string(),
+  /** Of a stock: whether one that is suspended at the end still counts, with its last figure known in the period. */
+  standing: z.enum(['operating', 'registered']).optional(),
+  of,
+};
+const elementFormula = z.strictObject({ kind: z.literal('element'), ...reported });
+const reportersFormula = z.strictObject({ kind: z.literal('reporters'), ...reported });
+const organisationsFormula = z.strictObject({
+  kind: z.literal('organisations'),
+  at: z.enum(['start', 'end']).optional(),
+  standing: z.enum(['operating', 'registered', 'suspended']).optional(),
+  of,
+});
+const eventsFormula = z.strictObject({
+  kind: z.literal('events'),
+  event: z.union([registerEventTypeSchema, z.array(registerEventTypeSchema).min(1)]),
+  grades: z.array(ratingGradeSchema).min(1).optional(),
+  count: z.enum(['events', 'organisations']).optional(),
+  of,
+});
+
+const countSchema = z.discriminatedUnion('kind', [
+  elementFormula,
+  reportersFormula,
+  organisationsFormula,
+  eventsFormula,
+]);
+/**
+ * What can be counted of a period:
+ * - `element`: a data element, by its own rules over months and over organisations;
+ * - `reporters`: how many organisations reported it;
+ * - `organisations`: those of the register on the period's last day, or on the day before its first with `at: 'start'`;
+ *   `operating` (registered and not suspended) unless `standing` says otherwise; with `of.figures` or `of.facts`, those
+ *   that meet a condition;
+ * - `events`: what the register noted in the period, each event or each organisation once (`count: 'organisations'`).
+ */
+export type Count = z.input<typeof countSchema>;
+
+const cumulativeFormula = z.strictObject({
+  kind: z.literal('cumulative'),
+  amount: z.discriminatedUnion('kind', [elementFormula, reportersFormula, eventsFormula]),
+  /** `2021-03-15`, `2021` (from 1 January), the year's own start, or as far back as is known. */
+  since: z.union([
+    z.enum(['yearStart', 'start']),
+    z.string().refine((value) => /^\d{4}$/.test(value) || isCalendarDate(value), 'Expected a year or a day'),
+  ]),
+});
+
+const termSchema = z.discriminatedUnion('kind', [
+  elementFormula,
+  reportersFormula,
+  organisationsFormula,
+  eventsFormula,
+  cumulativeFormula,
+]);
+const sumFormula = z.strictObject({
+  kind: z.literal('sum'),
+  plus: z.array(termSchema).min(1),
+  minus: z.array(termSchema).min(1).optional(),
+});
+
+const amounts = [
+  elementFormula,
+  reportersFormula,
+  organisationsFormula,
+  eventsFormula,
+  cumulativeFormula,
+  sumFormula,
+] as const;
+const amountSchema = z.discriminatedUnion('kind', amounts);
+/** A number that can stand over or under another: a count, one added up `cumulative` since a day, a `sum` or difference. */
+export type Amount = z.input<typeof amountSchema>;
+
+const ratioFormula = z.strictObject({
+  kind: z.literal('ratio'),
+  over: amountSchema,
+  under: amountSchema,
+  /** 100 makes a percentage. */
+  times: z.number().positive().optional(),
+});
+const shareFormula = z.strictObject({ kind: z.literal('share'), part: amountSchema, whole: amountSchema });
+const averageFormula = z.strictObject({
+  kind: z.literal('average'),
+  element: z.string(),
+  weight: z.string(),
+  of,
+});
+
+const levels = [...amounts, ratioFormula, shareFormula, averageFormula] as const;
+
+const growthFormula = z.strictObject({
+  kind: z.literal('growth'),
+  measure: z.discriminatedUnion('kind', levels),
+  /** The same period a year before, the period just before, or the same period of a named year. */
+  on: z.union([z.enum(['yearBefore', 'periodBefore']), z.strictObject({ year: z.number().int() })]),
+  /** In percent of the base, as the difference (percentage points for a percentage), or the base taken as 100. */
+  as: z.enum(['percent', 'difference', 'index']).default('percent'),
+});
+
+/**
+ * How an indicator is computed, as data:
+ * an amount; a `ratio` of two (sum over sum, never a mean of ratios), a `share` (of the same unit, in percent), the
+ * `average` of an element weighted by another; or the `growth` of any of these on a base period.
+ *
+ * A month of an organisation counts in a sum, ratio, share or average only where every element that it names was
+ * reported, so that no side is diluted by what is missing.
+ *
+ * A formula names data elements, never another indicator, so that it cannot go in a circle.
+ */
+export const formulaSchema = z.discriminatedUnion('kind', [...levels, growthFormula]);
+export type Formula = z.input<typeof formulaSchema>;
+/** A formula that has a level of its own, which growth compares with an earlier one. */
+export type Level = Exclude<Formula, { kind: 'growth' }>;

@@ -1,0 +1,3 @@
+export type { MonthContext } from './month';
+export type { MonthProblem, MonthReason } from './problem';
+export { validateMonth } from './validate-month';
