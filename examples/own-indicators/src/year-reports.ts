@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { dataElements, figuresFrom, readIndicators, rollUpIndicators } from '@hoptac/core/indicators';
-import type { MonthlyReport } from '@hoptac/core/indicators';
 import {
-  organisationSchema,
-  registerEventSchema,
-  rosterFrom,
-  territorySchema,
-} from '@hoptac/core/organisation';
+  dataElements,
+  figuresFrom,
+  monthlyReportSchema,
+  readIndicators,
+  rollUpIndicators,
+} from '@hoptac/core/indicators';
+import { registerSchema, rosterFrom, territorySchema } from '@hoptac/core/organisation';
 import { planReport, readPlan, type PlanReport } from '@hoptac/core/plan';
 import type { CalendarDate } from '@hoptac/core/time';
 
 /** The plan report of 2024 for the province and each of its communes; everything comes from the files in `data/`. */
 export function yearReports(knownOn?: CalendarDate): { name: string; report: PlanReport }[] {
   const territory = territorySchema.parse(read('places'));
-  const { organisations, events } = read('register') as Record<string, unknown>;
-  const register = {
-    organisations: organisationSchema.array().parse(organisations),
-    events: registerEventSchema.array().parse(events),
-  };
+  const register = registerSchema.parse(read('register'));
   const { elements, indicators } = accepted(readIndicators(read('definitions'), { elements: dataElements }));
   const units = territory.map(({ code }) => code);
   const { plan } = accepted(readPlan(read('plan'), { indicators, elements, units }));
@@ -27,7 +23,7 @@ export function yearReports(knownOn?: CalendarDate): { name: string; report: Pla
     organisations: roster.ids,
     period: { from: '2023-01', to: '2024-12' },
     elements: elements.map(({ code }) => code),
-    reports: read('figures') as MonthlyReport[],
+    reports: monthlyReportSchema.array().parse(read('figures')),
   });
   const before = rollUpIndicators(indicators, { elements, figures, roster, period: '2023' });
   const now = rollUpIndicators(indicators, { elements, figures, roster, period: '2024' });

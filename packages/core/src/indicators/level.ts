@@ -126,7 +126,7 @@ function coverageOf(
 }
 
 /** The data elements that a formula adds up, filters aside. */
-export function elementsIn(formula: Formula): string[] {
+function elementsIn(formula: Formula): string[] {
   const elements = new Set<string>();
   const visit = (part: Formula): void => {
     switch (part.kind) {
