@@ -23,13 +23,15 @@ const TYPED = [...BUILT, 'test'];
 const PUBLISHED = BUILT.filter((folder) => folder.startsWith('packages/'));
 
 /** Tasks that only run what was built; the others need the types as well. */
-const WITHOUT_TYPES = new Set(['start', 'article', 'bench', 'mutation']);
+const WITHOUT_TYPES = new Set(['start', 'article', 'bench', 'faults', 'national-year']);
 
 const TASKS = {
   start: () => run('node', [join(ROOT, SAMPLE, 'dist', 'start.js')]),
   article: () => run('node', [join(ROOT, SAMPLE, 'dist', 'article.js')]),
   bench: () => run('node', ['--expose-gc', join(ROOT, 'test', 'bench', 'run.mjs'), ...rest]),
+  faults: () => run('node', [join(ROOT, 'test', 'faults', 'run.mjs'), ...rest]),
   mutation: () => run('node', [join(ROOT, 'test', 'mutation', 'run.mjs'), ...rest]),
+  'national-year': () => run('node', [join(ROOT, 'test', 'national-year', 'run.mjs'), ...rest]),
   build: () => undefined,
   check,
   async test() {
@@ -57,7 +59,8 @@ async function main() {
     throw new Error(`hoptac needs Node 20.19 or newer; this is ${process.versions.node}.`);
   process.chdir(ROOT);
   await install();
-  await build();
+  // Mutation testing goes by the sources alone.
+  if (task !== 'mutation') await build();
   await TASKS[task]();
 }
 

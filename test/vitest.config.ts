@@ -20,6 +20,7 @@ export default defineConfig({
     include: ['packages/*/src/**/*.{test,test-prop}.ts', 'examples/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     env: { TZ: 'America/New_York' },
     setupFiles: ['test/seed.setup.ts'],
+    globalSetup: ['test/postgres.setup.ts'],
     testTimeout: 20_000,
     reporters: ['default'],
   },

@@ -57,6 +57,20 @@ describe('npm run bench', () => {
     },
   );
 
+  it(
+    'submits through the port beside raw inserts, and reads a plan board',
+    { timeout: 120_000 },
+    async () => {
+      const { stdout } = await run('--json', 'store');
+      const rows = JSON.parse(stdout) as Row[];
+      expect(rows.map(({ section, unit, peerName }) => [section, unit, peerName])).toEqual([
+        ['store', 'submissions/s', 'raw inserts of the same rows'],
+        ['store', 's', null],
+      ]);
+      for (const { ours } of rows) expect(ours).toBeGreaterThan(0);
+    },
+  );
+
   it('refuses a section that it does not have', async () => {
     await expect(run('speed')).rejects.toMatchObject({ code: 1, stdout: '' });
   });

@@ -4,7 +4,11 @@ import { parseArgs } from 'node:util';
 import { tableOf } from './row.mjs';
 
 /** Sections by name, each a file whose `rows` measures and gives rows. Add yours here. */
-const SECTIONS = { law: () => import('./law.mjs'), plan: () => import('./plan.mjs') };
+const SECTIONS = {
+  law: () => import('./law.mjs'),
+  plan: () => import('./plan.mjs'),
+  store: () => import('./store.mjs'),
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -31,7 +31,7 @@ async function prepare(chats: readonly string[], messages: readonly Message[]) {
   writeFileSync(paths.sent, '');
   const store = await openSqliteStore({ file: paths.file });
   await store.transaction(TENANT, async (transaction) => {
-    await transaction.register.putOrganisations(
+    await transaction.organisations.put(
       chats.map((chat) => ({
         id: chat,
         name: `HTX ${chat}`,
@@ -40,6 +40,7 @@ async function prepare(chats: readonly string[], messages: readonly Message[]) {
         place: 'x',
         facts: {},
       })),
+      { by: 'system:test', at: '2024-01-01T00:00:00.000Z' },
     );
     await invite(
       transaction,

@@ -85,9 +85,10 @@ describe('on a Bot API server', () => {
     });
     api.write(CHAT, 'menu');
     await until(() => api.sent.length === 4);
-    const { organisation } = (await store.transaction(sampleAlliance.tenant, ({ people }) =>
+    const person = await store.transaction(sampleAlliance.tenant, ({ people }) =>
       people.ofChat('telegram', String(CHAT)),
-    ))!;
+    );
+    const organisation = person!.record.roles[0]!.organisation;
     const versions = await store.transaction(sampleAlliance.tenant, ({ submissions }) =>
       submissions.history(organisation!, '2023-12'),
     );

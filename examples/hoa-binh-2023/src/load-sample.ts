@@ -1,5 +1,6 @@
-import type { Store } from '@hoptac/adapters/store';
-import { shiftMonth } from '@hoptac/core/time';
+import type { Store, Transaction } from '@hoptac/adapters/store';
+import type { Plan, PlanRevision } from '@hoptac/core/plan';
+import { shiftMonth, type CalendarDate } from '@hoptac/core/time';
 import { invite } from '@hoptac/telegram-bot';
 import { sampleAlliance, SAMPLE_YEAR } from './alliance';
 import { generateSampleYear } from './generate';
@@ -7,11 +8,12 @@ import { generateSampleYear } from './generate';
 const { tenant } = sampleAlliance;
 const BATCH = 500;
 const LOADED_BY = 'system:sample';
+const LOADED = { by: LOADED_BY, at: '2022-01-05T01:00:00.000Z', why: 'Dữ liệu mẫu' };
 const INVITATIONS_EXPIRE = '2100-01-01T00:00:00.000Z';
 
 /** Whether the sample is in the store whole. The plan of the year is written last. */
 export function isSampleLoaded(store: Store): Promise<boolean> {
-  return store.transaction(tenant, async ({ plans }) => (await plans.latest(SAMPLE_YEAR)) !== undefined);
+  return store.transaction(tenant, async ({ plans }) => (await plans.history(SAMPLE_YEAR)) !== undefined);
 }
 
 /**
@@ -28,19 +30,18 @@ export async function loadSample(
     ({ period }) => submissionsOf?.includes(period.slice(0, 4)) ?? true,
   );
   await store.transaction(tenant, async (transaction) => {
-    await transaction.register.putPlaces(sample.places);
-    await transaction.register.putOrganisations(sample.register.organisations);
-    await transaction.register.putEvents(sample.register.events);
+    await transaction.places.put(sample.places, LOADED);
+    await transaction.organisations.put(sample.register.organisations, LOADED);
+    await transaction.events.put(sample.register.events, LOADED);
     // Invitations of an earlier, broken-off run may have been used since.
-    if (!(await transaction.plans.latest(SAMPLE_YEAR - 1)))
+    if (!(await transaction.plans.history(SAMPLE_YEAR - 1)))
       await invite(
         transaction,
         sample.sampleInvitations.map((invitation) => ({ ...invitation, expiresAt: INVITATIONS_EXPIRE })),
       );
-    await transaction.plans.revise(sample.plan2022, {
-      by: LOADED_BY,
-      at: '2022-01-05T01:00:00.000Z',
-      why: 'Kế hoạch mẫu',
+    await setPlan(transaction, sample.plan2022, '2022-01-05', {
+      vi: 'Kế hoạch mẫu',
+      en: 'Sample plan',
     });
   });
   for (let from = 0; from < submissions.length; from += BATCH) {
@@ -53,12 +54,22 @@ export async function loadSample(
       }
     });
   }
-  await store.transaction(tenant, ({ plans }) =>
-    plans.revise(sample.plan2023, {
-      by: LOADED_BY,
-      at: '2023-01-05T01:00:00.000Z',
-      why: 'Kế hoạch năm 2023',
+  await store.transaction(tenant, (transaction) =>
+    setPlan(transaction, sample.plan2023, '2023-01-05', {
+      vi: 'Kế hoạch năm 2023',
+      en: 'Plan of 2023',
     }),
   );
   onProgress(submissions.length, submissions.length);
+}
+
+/** Sets a year's plan once; loading again leaves it as it is. */
+async function setPlan(
+  { plans }: Transaction,
+  { year, targets }: Plan,
+  on: CalendarDate,
+  why: PlanRevision['why'],
+): Promise<void> {
+  const at = `${on}T01:00:00.000Z`;
+  await plans.revise(year, { on, by: LOADED_BY, why, targets }, { by: LOADED_BY, at, basedOn: 0 });
 }

@@ -20,6 +20,15 @@ export const auditContract = [
     assert.deepEqual(await store.transaction(tenant, ({ audit }) => audit.all()), entries);
   }),
 
+  provesWithin('what one person did comes in the order it was added', async ({ audit }) => {
+    const own = [auditEntry('9', { by: 'telegram:1' }), auditEntry('1', { by: 'telegram:1' })];
+    await audit.add(own[0]!);
+    await audit.add(auditEntry('5', { by: 'telegram:2' }));
+    await audit.add(own[1]!);
+    assert.deepEqual(await audit.ofPerson('telegram:1'), own);
+    assert.deepEqual(await audit.ofPerson('telegram:3'), []);
+  }),
+
   provesWithin('an entry added again is left as it is', async ({ audit }) => {
     await audit.add(auditEntry('a-1'));
     await audit.add(auditEntry('a-2'));

@@ -3,17 +3,38 @@ import { storeContract } from '.';
 import { createMemoryStore } from '../memory';
 import { compareText, type Store, type Transaction } from '../store';
 
-/** The promises of the contract that a store breaks. */
-async function promisesBroken(open: () => Store): Promise<string[]> {
-  const tests: { name: string; body: () => Promise<void> }[] = [];
+interface Test {
+  name: string;
+  body(): Promise<void>;
+}
+
+function testsOf(open: () => Store): Test[] {
+  const tests: Test[] = [];
   const runner = {
     describe: (_name: string, body: () => void) => body(),
     it: (name: string, body: () => Promise<void>) => tests.push({ name, body }),
   };
   storeContract({ name: 'faulty', open: async () => open() }, runner);
+  return tests;
+}
+
+const isBroken = ({ body }: Test) =>
+  body().then(
+    () => false,
+    () => true,
+  );
+
+/** The promises of the contract that a store breaks. */
+async function promisesBroken(open: () => Store): Promise<string[]> {
   const broken: string[] = [];
-  for (const { name, body } of tests) await body().catch(() => broken.push(name));
+  for (const test of testsOf(open)) if (await isBroken(test)) broken.push(test.name);
   return broken;
+}
+
+/** Whether it breaks any; the later chapters are the more particular ones, so they are tried first. */
+async function breaksAny(open: () => Store): Promise<boolean> {
+  for (const test of testsOf(open).toReversed()) if (await isBroken(test)) return true;
+  return false;
 }
 
 type Fault = { [Subject in keyof Transaction]?: Partial<Transaction[Subject]> };
@@ -39,27 +60,141 @@ const LATER = '9999-01-01T00:00:00.000Z';
 const normalise = (text: string) => JSON.parse(JSON.stringify(text).normalize('NFC')) as string;
 
 const FAULTS: Readonly<Record<string, (sound: Transaction) => Fault>> = {
-  'sorts the register by nothing': ({ register }) => ({
-    register: {
-      all: async () => {
-        const { organisations, events } = await register.all();
-        return { organisations: [...organisations].sort((a, b) => compareText(b.id, a.id)), events };
+  'sorts the register by nothing': ({ organisations }) => ({
+    organisations: {
+      all: async (seen) => (await organisations.all(seen)).sort((a, b) => compareText(b.id, a.id)),
+    },
+  }),
+  'forgets events': () => ({ events: { put: async () => {} } }),
+  'loses the facts of an organisation': ({ organisations }) => ({
+    organisations: {
+      put: (all, change) =>
+        organisations.put(
+          all.map((one) => ({ ...one, facts: {} })),
+          change,
+        ),
+    },
+  }),
+  'keeps one version of each place': ({ places }) => ({
+    places: { history: async (code) => (await places.history(code)).slice(-1) },
+  }),
+  'shows a place of today in the past': ({ places }) => ({
+    places: { all: () => places.all(), get: (code) => places.get(code) },
+  }),
+  'forgets who wrote and why': ({ people }) => ({
+    people: { put: (all, { at }) => people.put(all, { at, by: 'somebody' }) },
+  }),
+  'lets the later of two write over the earlier': ({ announcements }) => ({
+    announcements: {
+      async revise(record, change) {
+        const basedOn = (await announcements.get(record.id))?.revision ?? 0;
+        return announcements.revise(record, { ...change, basedOn });
       },
     },
   }),
-  'forgets events': () => ({ register: { putEvents: async () => {} } }),
-  'loses the facts of an organisation': ({ register }) => ({
-    register: {
-      putOrganisations: (all) => register.putOrganisations(all.map((one) => ({ ...one, facts: {} }))),
+  'tells a conflict without the other version': ({ organisations }) => ({
+    organisations: {
+      async revise(record, change) {
+        const result = await organisations.revise(record, change);
+        return result.ok ? result : { ok: false, conflict: { yours: record, theirs: undefined } };
+      },
+    },
+  }),
+  'writes a version at every loading': ({ events }) => ({
+    events: {
+      async put(all, change) {
+        for (const one of all)
+          await events.revise(one, {
+            ...change,
+            basedOn: (await events.get(one.id))?.revision ?? 0,
+          });
+      },
+    },
+  }),
+  'minds accents in a search': ({ organisations }) => ({
+    organisations: {
+      search: async (text, limit) =>
+        (await organisations.search(text, limit)).filter(({ name }) =>
+          name.toLowerCase().includes(text.toLowerCase()),
+        ),
     },
   }),
   'knows people by chat only': ({ people }) => ({
     people: { ofChat: (_, chat) => people.ofChat('telegram', chat) },
   }),
-  'redeems again and again': ({ people }) => ({
-    people: { redeem: async (hash, used) => (await people.redeem(hash, used)) || true },
+  'redeems again and again': ({ invitations }) => ({
+    invitations: { redeem: async (hash, used) => (await invitations.redeem(hash, used)) || true },
   }),
-  'never redeems': () => ({ people: { redeem: async () => false } }),
+  'never redeems': () => ({ invitations: { redeem: async () => false } }),
+  'redeems what has expired': ({ invitations }) => ({
+    invitations: {
+      redeem: async (hash, used) => {
+        const found = await invitations.get(hash);
+        const expired = found !== undefined && found.expiresAt <= used.at;
+        return expired || invitations.redeem(hash, used);
+      },
+    },
+  }),
+  'counts one guess only': ({ invitations }) => ({
+    invitations: {
+      noteGuess: async (guesser, at) => ({ ...(await invitations.noteGuess(guesser, at)), count: 1 }),
+    },
+  }),
+  'counts drafts': ({ submissions }) => ({
+    submissions: { append: ({ draft: _draft, ...given }) => submissions.append(given) },
+  }),
+  'lets two reviewers decide': ({ submissions }) => ({
+    submissions: {
+      async move(move) {
+        const result = await submissions.move(move);
+        const { theirs } = result.ok ? { theirs: undefined } : result.conflict;
+        return theirs ? { ok: true, submission: theirs } : result;
+      },
+    },
+  }),
+  'forgets the steps of a review': () => ({ submissions: { steps: async () => [] } }),
+  'forgets what was asked in a review': ({ submissions }) => ({
+    submissions: {
+      steps: async (organisation, period) =>
+        (await submissions.steps(organisation, period)).map(({ comment: _comment, ...step }) => step),
+    },
+  }),
+  'shows states of today in the past': ({ submissions }) => ({
+    submissions: {
+      async all(query) {
+        const found = await submissions.all(query);
+        return Promise.all(
+          found.map(async (one) => {
+            const versions = await submissions.history(one.organisation, one.period);
+            return { ...one, state: versions[one.version - 1]!.state };
+          }),
+        );
+      },
+    },
+  }),
+  'counts a read twice': ({ announcements }) => ({
+    announcements: { markRead: async (read) => (await announcements.markRead(read)) || true },
+  }),
+  'gives a job to two': ({ leases }) => ({
+    leases: {
+      async claim(job, { holder, at, until }) {
+        const term = (await leases.get(job))?.term ?? 0;
+        await leases.claim(job, { holder, at, until });
+        return { ok: true, lease: { job, holder, until, term: term + 1 } };
+      },
+    },
+  }),
+  'never gives a job back': () => ({ leases: { release: async () => {} } }),
+  'gives a message to two': ({ outbox }) => ({
+    outbox: { claim: (channel, { at, limit }) => outbox.due(channel, at, limit) },
+  }),
+  'never gives back what was not tried': () => ({ outbox: { release: async () => {} } }),
+  'leaves a table out of the archive': ({ archive }) => ({
+    archive: { page: async (table, at) => (table === 'guesses' ? [] : archive.page(table, at)) },
+  }),
+  'knows no page but the first': ({ archive }) => ({
+    archive: { page: async (table, { after, limit }) => (after ? [] : archive.page(table, { limit })) },
+  }),
   'overwrites instead of telling a conflict': ({ submissions }) => ({
     submissions: {
       async append(given) {
@@ -104,10 +239,11 @@ const FAULTS: Readonly<Record<string, (sound: Transaction) => Fault>> = {
       },
     },
   }),
-  'keeps the first plan only': ({ plans }) => ({
+  'keeps the first revision of a plan only': ({ plans }) => ({
     plans: {
-      async revise(plan, revision) {
-        if (!(await plans.latest(plan.year))) await plans.revise(plan, revision);
+      async history(year, seen) {
+        const plan = await plans.history(year, seen);
+        return plan && { ...plan, revisions: plan.revisions.slice(0, 1) };
       },
     },
   }),
@@ -122,7 +258,7 @@ const FAULTS: Readonly<Record<string, (sound: Transaction) => Fault>> = {
   'never parks': ({ inbox }) => ({
     inbox: { fail: (channel, id, { error }) => inbox.fail(channel, id, { error, park: false }) },
   }),
-  'never finishes': () => ({ inbox: { finish: async () => {} } }),
+  'never finishes': () => ({ inbox: { finish: async () => true } }),
   'counts no attempts': () => ({ inbox: { fail: async () => {} }, outbox: { fail: async () => {} } }),
   'sends before the time': ({ outbox }) => ({
     outbox: { due: (channel, _, limit) => outbox.due(channel, LATER, limit) },
@@ -159,7 +295,7 @@ describe('the contract', () => {
   });
 
   it.each(Object.entries(FAULTS))('does not pass a store that %s', async (_, fault) => {
-    expect(await promisesBroken(() => faultyStore(fault))).not.toEqual([]);
+    expect(await breaksAny(() => faultyStore(fault))).toBe(true);
   });
 
   it('does not pass a store that keeps what was thrown away', async () => {
@@ -189,6 +325,6 @@ describe('the contract', () => {
       const store = createMemoryStore();
       return { ...store, transaction: (_, work) => store.transaction('all', work) };
     };
-    expect((await promisesBroken(onlyTenant)).length).toBe(8);
+    expect((await promisesBroken(onlyTenant)).length).toBe(12);
   });
 });

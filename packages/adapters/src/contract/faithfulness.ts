@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isStoreError } from '../store';
 import { proves, provesWithin } from './case';
-import { auditEntry, organisation, person, submission, update } from './samples';
+import { auditEntry, change, organisation, person, submission, update } from './samples';
 
 const TEXTS = {
   vietnamese: 'Hợp tác xã Nông nghiệp Đồng Tâm, huyện Kỳ Sơn; quỹ khác đ/Đ',
@@ -22,14 +22,18 @@ export const faithfulnessContract = [
     await store.transaction(tenant, async ({ inbox, conversations, people, submissions, audit }) => {
       await inbox.accept(update('1', '100', { payload }));
       await conversations.put('telegram', '100', { state: payload });
-      await people.put(person('100', { name: Object.values(TEXTS).join('|') }));
+      await people.put(
+        [person('100', { name: Object.values(TEXTS).join('|') })],
+        change(1, { why: TEXTS.halfAnEmoji }),
+      );
       await submissions.append(submission('htx-1', '2024-01', { reason: Object.values(TEXTS).join('|') }));
       await audit.add(auditEntry('a-1', { detail: payload }));
     });
     await store.transaction(tenant, async ({ inbox, conversations, people, submissions, audit }) => {
       assert.deepEqual((await inbox.next({ channel: 'telegram', chat: '100' }))?.payload, payload);
       assert.deepEqual((await conversations.get('telegram', '100'))?.state, payload);
-      assert.equal((await people.ofChat('telegram', '100'))?.name, Object.values(TEXTS).join('|'));
+      assert.equal((await people.ofChat('telegram', '100'))?.record.name, Object.values(TEXTS).join('|'));
+      assert.equal((await people.ofChat('telegram', '100'))?.why, TEXTS.halfAnEmoji);
       assert.equal((await submissions.latest('htx-1', '2024-01'))?.reason, Object.values(TEXTS).join('|'));
       assert.deepEqual((await audit.all())[0]?.detail, payload);
     });
@@ -37,7 +41,7 @@ export const faithfulnessContract = [
 
   provesWithin(
     'identifiers differ by every unit: composed from decomposed, upper from lower case, with a space from without',
-    async ({ register }) => {
+    async ({ organisations }) => {
       const ids = [
         'htx-hợp',
         'htx-hợp'.normalize('NFD'),
@@ -49,16 +53,19 @@ export const faithfulnessContract = [
         '%',
         '👩‍🌾',
       ];
-      await register.putOrganisations(ids.map((id) => organisation(id, { name: `Tên của ${id}` })));
-      for (const id of ids) assert.equal((await register.organisation(id))?.name, `Tên của ${id}`);
-      assert.equal((await register.all()).organisations.length, ids.length);
+      await organisations.put(
+        ids.map((id) => organisation(id, { name: `Tên của ${id}` })),
+        change(1),
+      );
+      for (const id of ids) assert.equal((await organisations.get(id))?.record.name, `Tên của ${id}`);
+      assert.equal((await organisations.all()).length, ids.length);
     },
   ),
 
   proves('identifiers that databases would change in silence are refused', async (store, tenant) => {
     for (const id of ['a\0b', 'half \ud83d'])
       await assert.rejects(
-        store.transaction(tenant, ({ register }) => register.putOrganisations([organisation(id)])),
+        store.transaction(tenant, ({ organisations }) => organisations.put([organisation(id)], change(1))),
         (error) => isStoreError(error, 'notStorable'),
       );
   }),
@@ -132,14 +139,14 @@ export const faithfulnessContract = [
 
   provesWithin(
     'changing what was given, or what was returned, changes nothing inside',
-    async ({ register, submissions, conversations }) => {
+    async ({ organisations, submissions, conversations }) => {
       const given = organisation('htx-1', { facts: { charterCapital: 1 } });
-      await register.putOrganisations([given]);
+      await organisations.put([given], change(1));
       given.facts['charterCapital'] = 2;
-      const read = await register.organisation('htx-1');
+      const read = (await organisations.get('htx-1'))?.record;
       assert.deepEqual(read?.facts, { charterCapital: 1 });
       read.facts['charterCapital'] = 3;
-      assert.deepEqual((await register.organisation('htx-1'))?.facts, { charterCapital: 1 });
+      assert.deepEqual((await organisations.get('htx-1'))?.record.facts, { charterCapital: 1 });
 
       const values: Record<string, number> = { members: 1 };
       const result = await submissions.append(submission('htx-1', '2024-01', { values }));

@@ -83,6 +83,50 @@ export const inboxContract = [
     assert.deepEqual(await waiting(), ['a', 'b']);
   }),
 
+  provesWithin('who takes any update is given the one that has waited longest', async ({ inbox }) => {
+    assert.equal(await inbox.claim(), undefined);
+    for (const [id, chat] of [
+      ['9', 'b'],
+      ['1', 'a'],
+      ['5', 'b'],
+    ] as const)
+      await inbox.accept(update(id, chat));
+    assert.deepEqual(await inbox.claim(), { ...update('9', 'b'), attempts: 0 });
+    // Not finished, it is the first again.
+    assert.equal((await inbox.claim())?.id, '9');
+    assert.equal(await inbox.finish('telegram', '9', noon(2)), true);
+    assert.equal(await inbox.finish('telegram', '9', noon(2)), false);
+    assert.equal(await inbox.finish('telegram', 'none', noon(2)), false);
+    assert.equal((await inbox.claim())?.id, '1');
+  }),
+
+  proves(
+    'a hundred who take and finish at once work everything off once, each chat in order',
+    async (store, tenant) => {
+      await store.transaction(tenant, async ({ inbox }) => {
+        for (let index = 0; index < 100; index++)
+          await inbox.accept(update(String(index), String(index % 7)));
+      });
+      const done: { id: string; chat: string }[] = [];
+      const takeOne = async () => {
+        const update = await store.transaction(tenant, async ({ inbox }) => {
+          const taken = await inbox.claim();
+          if (taken) assert.equal(await inbox.finish(taken.channel, taken.id, noon(2)), true);
+          return taken;
+        });
+        if (update) done.push(update);
+        return update !== undefined;
+      };
+      await Promise.all(Array.from({ length: 100 }, takeOne));
+      // Where every chat was taken by somebody, one may have gone away with nothing.
+      while (await takeOne());
+      assert.deepEqual(
+        done.map(({ id }) => Number(id)).sort((a, b) => a - b),
+        Array.from({ length: 100 }, (_, index) => index),
+      );
+    },
+  ),
+
   provesWithin('a failed attempt is counted, and the update keeps its place', async ({ inbox }) => {
     await inbox.accept(update('1', '100'));
     await inbox.accept(update('2', '100'));

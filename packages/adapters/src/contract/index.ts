@@ -1,24 +1,31 @@
 import type { Store } from '../store';
+import { announcementsContract } from './announcements';
+import { archiveContract } from './archive';
 import { auditContract } from './audit';
 import type { Case } from './case';
 import { conversationsContract } from './conversations';
 import { faithfulnessContract } from './faithfulness';
 import { inboxContract } from './inbox';
+import { invitationsContract } from './invitations';
 import { isolationContract } from './isolation';
+import { leasesContract } from './leases';
 import { lifetimeContract } from './lifetime';
 import { outboxContract } from './outbox';
 import { peopleContract } from './people';
 import { plansContract } from './plans';
 import { registerContract } from './register';
 import { reopeningContract } from './reopening';
+import { reviewsContract } from './reviews';
 import { submissionsContract } from './submissions';
-import { transactionsContract } from './transactions';
+import { inOrderContract, sideBySideContract, transactionsContract } from './transactions';
 
 /** A store to put to the test. */
 export interface StoreUnderTest {
   name: string;
   /** A store for one test; it may be new, or hold what other tests have left, since every test has a tenant of its own. */
   open(): Promise<Store>;
+  /** Set where transactions may run side by side; they need not come in the order they were asked for, but must not wait for those of another alliance. */
+  concurrent?: boolean;
   /** Closes that store and opens it again as a new process would; absent where nothing outlives the process. */
   reopen?(store: Store): Promise<Store>;
 }
@@ -36,12 +43,17 @@ const CHAPTERS: Readonly<Record<string, readonly Case[]>> = {
   'what comes back is what went in': faithfulnessContract,
   register: registerContract,
   people: peopleContract,
+  invitations: invitationsContract,
   submissions: submissionsContract,
+  review: reviewsContract,
   plans: plansContract,
+  announcements: announcementsContract,
   inbox: inboxContract,
   conversations: conversationsContract,
   outbox: outboxContract,
   audit: auditContract,
+  leases: leasesContract,
+  archive: archiveContract,
 };
 
 /**
@@ -51,8 +63,15 @@ const CHAPTERS: Readonly<Record<string, readonly Case[]>> = {
  * import { describe, it } from 'vitest';
  * storeContract({ name: 'memory', open: async () => createMemoryStore() }, { describe, it });
  */
-export function storeContract({ name, open, reopen }: StoreUnderTest, { describe, it }: TestRunner): void {
-  const chapters = reopen ? { ...CHAPTERS, reopening: reopeningContract(reopen) } : CHAPTERS;
+export function storeContract(
+  { name, open, reopen, concurrent = false }: StoreUnderTest,
+  { describe, it }: TestRunner,
+): void {
+  const chapters = {
+    ...CHAPTERS,
+    'order of transactions': concurrent ? sideBySideContract : inOrderContract,
+    ...(reopen && { reopening: reopeningContract(reopen) }),
+  };
   describe(`${name} store`, () => {
     for (const [chapter, cases] of Object.entries(chapters))
       describe(chapter, () => {

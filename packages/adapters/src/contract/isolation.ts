@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { proves } from './case';
 import {
+  announcement,
   auditEntry,
+  change,
   event,
   invitation,
   message,
   noon,
   organisation,
   person,
-  plan,
+  revision,
   submission,
   update,
 } from './samples';
@@ -19,23 +21,41 @@ const USED = { by: 'telegram:100', at: noon(2) };
 
 /** Each kind of record under the same identifiers in two alliances; neither may see, replace or use up the other's. */
 export const isolationContract = [
-  proves('the register', async (store, tenant) => {
+  proves('the register, found by anything', async (store, tenant) => {
     for (const [whose, name] of [
       [tenant, 'Cao Phong'],
       [`${tenant}-b`, 'Tân Lạc'],
     ] as const)
-      await store.transaction(whose, async ({ register }) => {
-        assert.deepEqual(await register.all(), { organisations: [], events: [] });
-        assert.equal(await register.organisation('htx-1'), undefined);
-        await register.putOrganisations([organisation('htx-1', { name })]);
-        await register.putEvents([event('e-1', { place: name })]);
-        assert.deepEqual(await register.places(), []);
-        await register.putPlaces([{ code: 'x', name }]);
+      await store.transaction(whose, async ({ organisations, events, places }) => {
+        assert.deepEqual(await organisations.all(), []);
+        assert.deepEqual(await events.all(), []);
+        assert.deepEqual(await places.all(), []);
+        assert.equal(await organisations.get('htx-1'), undefined);
+        assert.deepEqual(await events.ofOrganisation('htx-1'), []);
+        assert.deepEqual(await organisations.search('htx', 9), []);
+        assert.ok(
+          (
+            await organisations.revise(organisation('htx-1', { name: `HTX ${name}` }), {
+              ...change(1),
+              basedOn: 0,
+            })
+          ).ok,
+        );
+        await events.put([event('e-1', { organisation: 'htx-1', place: name })], change(1));
+        await places.put([{ code: 'x', name }], change(1));
       });
-    await store.transaction(tenant, async ({ register }) => {
-      assert.deepEqual(await register.organisation('htx-1'), organisation('htx-1', { name: 'Cao Phong' }));
-      assert.deepEqual((await register.all()).events, [event('e-1', { place: 'Cao Phong' })]);
-      assert.deepEqual(await register.places(), [{ code: 'x', name: 'Cao Phong' }]);
+    await store.transaction(`${tenant}-b`, ({ organisations }) =>
+      organisations.put([organisation('htx-1', { name: 'HTX khác' })], change(2)),
+    );
+    await store.transaction(tenant, async ({ organisations, events, places }) => {
+      const own = organisation('htx-1', { name: 'HTX Cao Phong' });
+      const happened = event('e-1', { organisation: 'htx-1', place: 'Cao Phong' });
+      assert.deepEqual(await organisations.all(), [own]);
+      assert.deepEqual(await organisations.history('htx-1'), [{ revision: 1, ...change(1), record: own }]);
+      assert.deepEqual(await organisations.search('htx', 9), [own]);
+      assert.deepEqual(await events.all(), [happened]);
+      assert.deepEqual(await events.ofOrganisation('htx-1'), [happened]);
+      assert.deepEqual(await places.all(), [{ code: 'x', name: 'Cao Phong' }]);
     });
   }),
 
@@ -44,18 +64,62 @@ export const isolationContract = [
       [tenant, 'member'],
       [`${tenant}-b`, 'officer'],
     ] as const)
-      await store.transaction(whose, async ({ people }) => {
+      await store.transaction(whose, async ({ people, invitations }) => {
         assert.equal(await people.ofChat('telegram', '100'), undefined);
-        assert.equal(await people.invitation('hash'), undefined);
-        assert.equal(await people.redeem('hash', USED), false);
-        await people.put(person('100', { role }));
-        await people.putInvitations([invitation('hash', { role })]);
-        assert.equal(await people.redeem('hash', USED), true);
+        assert.deepEqual(await people.ofPhone('phone'), []);
+        assert.equal(await invitations.get('hash'), undefined);
+        assert.deepEqual(await invitations.all(), []);
+        assert.equal(await invitations.redeem('hash', USED), false);
+        assert.equal(await invitations.withdraw('hash', USED), false);
+        assert.equal(await invitations.guesses('telegram:9'), undefined);
+        await people.put([person('100', { name: role, phoneHash: 'phone' })], change(1));
+        await invitations.add([invitation('hash', { role })]);
+        assert.equal(await invitations.redeem('hash', USED), true);
+        assert.equal((await invitations.noteGuess('telegram:9', noon(1))).count, 1);
       });
-    await store.transaction(tenant, async ({ people }) => {
-      assert.equal((await people.ofChat('telegram', '100'))?.role, 'member');
-      assert.equal((await people.invitation('hash'))?.role, 'member');
+    await store.transaction(`${tenant}-b`, ({ people, invitations }) =>
+      Promise.all([
+        people.put([person('100', { chats: [] })], change(2)),
+        invitations.forgiveGuesses('telegram:9'),
+      ]),
+    );
+    await store.transaction(tenant, async ({ people, invitations }) => {
+      assert.equal((await people.ofChat('telegram', '100'))?.record.name, 'member');
+      assert.deepEqual(
+        (await people.ofPhone('phone')).map(({ record }) => record.name),
+        ['member'],
+      );
+      assert.equal((await invitations.get('hash'))?.role, 'member');
+      assert.equal((await invitations.guesses('telegram:9'))?.count, 1);
     });
+  }),
+
+  proves('announcements and who has read them', async (store, tenant) => {
+    const read = { announcement: 'a', person: 'telegram:100', at: noon(2) };
+    for (const whose of [tenant, `${tenant}-b`])
+      await store.transaction(whose, async ({ announcements }) => {
+        assert.deepEqual(await announcements.all(), []);
+        assert.deepEqual(await announcements.readersOf('a'), []);
+        assert.deepEqual(await announcements.readBy('telegram:100'), []);
+        await announcements.put([announcement('a', { content: whose })], change(1));
+        assert.equal(await announcements.markRead(read), true);
+      });
+    await store.transaction(tenant, async ({ announcements }) => {
+      assert.deepEqual(await announcements.all(), [announcement('a', { content: tenant })]);
+      assert.deepEqual(await announcements.readersOf('a'), [read]);
+    });
+  }),
+
+  proves('leases', async (store, tenant) => {
+    for (const whose of [tenant, `${tenant}-b`])
+      await store.transaction(whose, async ({ leases }) => {
+        assert.equal(await leases.get('reminders'), undefined);
+        const result = await leases.claim('reminders', { holder: whose, at: noon(1), until: noon(2) });
+        assert.equal(result.ok && result.lease.term, 1);
+      });
+    await store.transaction(`${tenant}-b`, ({ leases }) => leases.release('reminders', `${tenant}-b`));
+    const own = await store.transaction(tenant, ({ leases }) => leases.get('reminders'));
+    assert.deepEqual(own, { job: 'reminders', holder: tenant, until: noon(2), term: 1 });
   }),
 
   proves('submissions and their versions', async (store, tenant) => {
@@ -68,11 +132,20 @@ export const isolationContract = [
         const result = await submissions.append(submission('htx-1', '2024-01', { values: { members } }));
         assert.equal(result.ok && result.submission.version, 1);
       });
-    await store.transaction(`${tenant}-b`, ({ submissions }) =>
-      submissions.append(submission('htx-1', '2024-01', { basedOn: 1 })),
-    );
+    await store.transaction(`${tenant}-b`, async ({ submissions }) => {
+      await submissions.move({
+        organisation: 'htx-1',
+        period: '2024-01',
+        version: 1,
+        from: 'submitted',
+        to: 'approved',
+        by: 'telegram:2',
+        at: noon(2),
+      });
+      await submissions.append(submission('htx-1', '2024-01', { basedOn: 1 }));
+    });
     await store.transaction(tenant, async ({ submissions }) => {
-      const own = [{ version: 1, members: 1 }];
+      const own = [{ version: 1, state: 'submitted', members: 1 }];
       const lists = [
         await submissions.history('htx-1', '2024-01'),
         await submissions.ofOrganisation('htx-1', YEAR),
@@ -80,20 +153,28 @@ export const isolationContract = [
       ];
       for (const list of lists)
         assert.deepEqual(
-          list.map(({ version, values }) => ({ version, members: values['members'] })),
+          list.map(({ version, state, values }) => ({ version, state, members: values['members'] })),
           own,
         );
+      assert.equal((await submissions.steps('htx-1', '2024-01')).length, 1);
     });
   }),
 
   proves('plans', async (store, tenant) => {
-    const revision = { by: 'telegram:1', at: noon(1), why: 'Kế hoạch năm' };
-    await store.transaction(tenant, ({ plans }) => plans.revise(plan(2024, 10), revision));
-    await store.transaction(`${tenant}-b`, async ({ plans }) => {
-      assert.equal(await plans.latest(2024), undefined);
-      await plans.revise(plan(2024, 20), revision);
+    for (const [whose, target] of [
+      [tenant, 10],
+      [`${tenant}-b`, 20],
+    ] as const)
+      await store.transaction(whose, async ({ plans }) => {
+        assert.equal(await plans.history(2024), undefined);
+        assert.ok(
+          (await plans.revise(2024, revision('2024-01-05', target), { ...change(1), basedOn: 0 })).ok,
+        );
+      });
+    assert.deepEqual(await store.transaction(tenant, ({ plans }) => plans.history(2024)), {
+      year: 2024,
+      revisions: [revision('2024-01-05', 10)],
     });
-    assert.deepEqual(await store.transaction(tenant, ({ plans }) => plans.latest(2024)), plan(2024, 10));
   }),
 
   proves('the inbox', async (store, tenant) => {
@@ -148,6 +229,7 @@ export const isolationContract = [
     await store.transaction(tenant, ({ audit }) => audit.add(auditEntry('a-1', { action: 'a' })));
     await store.transaction(`${tenant}-b`, async ({ audit }) => {
       assert.deepEqual(await audit.all(), []);
+      assert.deepEqual(await audit.ofPerson('system'), []);
       await audit.add(auditEntry('a-1', { action: 'b' }));
     });
     const own = await store.transaction(tenant, ({ audit }) => audit.all());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isStoreError, type StoreErrorCode, type Transaction } from '../store';
 import { proves } from './case';
-import { auditEntry, organisation } from './samples';
+import { auditEntry, change, organisation } from './samples';
 
 const refusedAs = (code: StoreErrorCode) => (error: unknown) => {
   assert.ok(isStoreError(error, code), `expected a StoreError ${code}, got ${String(error)}`);
@@ -51,15 +51,15 @@ export const lifetimeContract = [
     async (store, tenant) => {
       const mixed = [organisation('htx-1'), organisation('htx-2', { facts: { charterCapital: Number.NaN } })];
       await assert.rejects(
-        store.transaction(tenant, async ({ register, audit }) => {
+        store.transaction(tenant, async ({ organisations, audit }) => {
           await audit.add(auditEntry('before'));
-          await register.putOrganisations(mixed).catch(() => undefined);
+          await organisations.put(mixed, change(1)).catch(() => undefined);
         }),
         refusedAs('notStorable'),
       );
-      await store.transaction(tenant, async ({ register, audit }) => {
+      await store.transaction(tenant, async ({ organisations, audit }) => {
         assert.deepEqual(await audit.all(), []);
-        assert.deepEqual((await register.all()).organisations, []);
+        assert.deepEqual(await organisations.all(), []);
       });
     },
   ),

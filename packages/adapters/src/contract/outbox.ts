@@ -116,6 +116,51 @@ export const outboxContract = [
     },
   ),
 
+  provesWithin(
+    'what somebody has taken is not due before its time, nor what follows it in its chat',
+    async ({ outbox }) => {
+      await outbox.add([message('a1', 'a'), message('b1', 'b'), message('a2', 'a')]);
+      const claim = { at: noon(1), until: noon(3), limit: 2 };
+      assert.deepEqual(await outbox.claim('telegram', claim), [
+        { ...message('a1', 'a'), attempts: 0 },
+        { ...message('b1', 'b'), attempts: 0 },
+      ]);
+      assert.deepEqual(await outbox.claim('telegram', claim), []);
+      assert.deepEqual(await idsDue(outbox, noon(2)), []);
+      // Whoever took them has died: they are due again, and no attempt was counted.
+      assert.deepEqual(await idsDue(outbox, noon(3)), ['a1', 'b1', 'a2']);
+      assert.equal((await outbox.due('telegram', noon(3), 1))[0]?.attempts, 0);
+      await outbox.sent('a1', noon(2));
+      assert.deepEqual(await idsDue(outbox, noon(2)), ['a2']);
+    },
+  ),
+
+  provesWithin('what was taken and not tried is given back; what was sent stays sent', async ({ outbox }) => {
+    await outbox.add([message('a1', 'a'), message('a2', 'a'), message('a3', 'a'), message('b1', 'b')]);
+    await outbox.claim('telegram', { at: noon(1), until: noon(9), limit: 10 });
+    await outbox.sent('b1', noon(1));
+    await outbox.fail('a1', { error: 'timeout', retryAt: noon(2) });
+    await outbox.release(['a2', 'a3', 'b1', 'none']);
+    await outbox.release([]);
+    assert.deepEqual(await idsDue(outbox, noon(1)), []);
+    assert.deepEqual(await idsDue(outbox, noon(2)), ['a1', 'a2', 'a3']);
+  }),
+
+  proves('of twenty who take messages at once, no two get the same', async (store, tenant) => {
+    const ids = Array.from({ length: 60 }, (_, index) => `m-${index}`);
+    await store.transaction(tenant, ({ outbox }) => outbox.add(ids.map((id) => message(id, id.at(-1)!))));
+    const taken = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        store.transaction(tenant, ({ outbox }) =>
+          outbox.claim('telegram', { at: noon(1), until: noon(3), limit: 3 }),
+        ),
+      ),
+    );
+    const got = taken.flat().map(({ id }) => id);
+    assert.equal(new Set(got).size, got.length);
+    assert.ok(got.length > 0);
+  }),
+
   provesWithin('an empty list is fine, and so are two thousand at once', async ({ outbox }) => {
     await outbox.add([]);
     const ids = Array.from({ length: 2000 }, (_, index) => String(2000 - index));

@@ -1,77 +1,78 @@
 import assert from 'node:assert/strict';
-import { proves, provesWithin } from './case';
-import { invitation, noon, person } from './samples';
+import { provesWithin } from './case';
+import { change, noon, person } from './samples';
+import { versionedContract } from './versioned';
+
+const ZALO = { channel: 'zalo', chat: '100' };
 
 export const peopleContract = [
-  provesWithin('people come back with every field they had, and no other', async ({ people }) => {
-    const officer = person('100', { organisation: 'htx-1' });
-    const ofAlliance = person('200', { role: 'allianceOfficer' });
-    await people.put(officer);
-    await people.put(ofAlliance);
-    assert.deepEqual(await people.ofChat('telegram', '100'), officer);
-    assert.deepEqual(await people.ofChat('telegram', '200'), ofAlliance);
+  ...versionedContract(
+    'people',
+    ({ people }) => people,
+    (id, variant) => person('100', { id, name: `Tên ${variant}` }),
+  ),
+
+  provesWithin('several roles and several organisations of one person come back', async ({ people }) => {
+    const busy = person('100', {
+      roles: [
+        { role: 'officer', organisation: 'htx-1', since: noon(1) },
+        { role: 'officer', organisation: 'htx-2', since: noon(2) },
+        { role: 'reviewer', place: 'cao-phong', since: noon(3) },
+        { role: 'administrator', since: noon(4) },
+      ],
+      phoneHash: 'phone',
+      consentedAt: noon(1),
+    });
+    await people.put([busy], change(1));
+    assert.deepEqual((await people.get(busy.id))?.record, busy);
   }),
 
   provesWithin('the same chat number on another channel is somebody else', async ({ people }) => {
-    await people.put(person('100'));
+    await people.put([person('100')], change(1));
+    assert.deepEqual((await people.ofChat('telegram', '100'))?.record, person('100'));
     assert.equal(await people.ofChat('zalo', '100'), undefined);
     assert.equal(await people.ofChat('telegram', '101'), undefined);
   }),
 
-  provesWithin('putting a person again replaces all of them', async ({ people }) => {
-    await people.put(person('100', { organisation: 'htx-1' }));
-    await people.put(person('100', { role: 'allianceOfficer' }));
-    assert.deepEqual(await people.ofChat('telegram', '100'), person('100', { role: 'allianceOfficer' }));
-  }),
-
-  provesWithin('invitations come back with every field they had, and no other', async ({ people }) => {
-    const open = invitation('hash-1');
-    const used = invitation('hash-2', { organisation: 'htx-1', used: { by: 'telegram:1', at: noon(2) } });
-    await people.putInvitations([open, used]);
-    assert.deepEqual(await people.invitation('hash-1'), open);
-    assert.deepEqual(await people.invitation('hash-2'), used);
-    assert.equal(await people.invitation('none'), undefined);
-  }),
-
-  provesWithin('an invitation is redeemed once, and remembers the first who did', async ({ people }) => {
-    const first = { by: 'telegram:1', at: noon(2) };
-    await people.putInvitations([invitation('hash'), invitation('other')]);
-    assert.equal(await people.redeem('hash', first), true);
-    assert.equal(await people.redeem('hash', { by: 'telegram:2', at: noon(3) }), false);
-    assert.deepEqual(await people.invitation('hash'), invitation('hash', { used: first }));
-    assert.deepEqual(await people.invitation('other'), invitation('other'));
-  }),
-
   provesWithin(
-    'there is nothing to redeem in a code that was not given out, or was used when it was put',
+    'somebody is found by each chat they have now, and by none they have left',
     async ({ people }) => {
-      const used = { by: 'telegram:1', at: noon(2) };
-      await people.putInvitations([invitation('hash', { used })]);
-      assert.equal(await people.redeem('hash', { by: 'telegram:2', at: noon(3) }), false);
-      assert.equal(await people.redeem('none', used), false);
-      assert.equal(await people.invitation('none'), undefined);
+      const chats = [{ channel: 'telegram', chat: '100' }, ZALO];
+      await people.put([person('100', { chats })], change(1));
+      assert.equal((await people.ofChat('zalo', '100'))?.revision, 1);
+      await people.revise(person('100', { chats: [ZALO] }), { ...change(2), basedOn: 1 });
+      assert.equal(await people.ofChat('telegram', '100'), undefined);
+      assert.equal((await people.ofChat('zalo', '100'))?.revision, 2);
+      const refused = await people.revise(person('100', { chats: [] }), { ...change(3), basedOn: 1 });
+      assert.equal(refused.ok, false);
+      assert.equal((await people.ofChat('zalo', '100'))?.revision, 2);
+      await people.put([person('100', { chats: [], roles: [] })], change(4, { why: 'left' }));
+      assert.equal(await people.ofChat('zalo', '100'), undefined);
+      assert.equal((await people.history('telegram:100')).length, 3);
     },
   ),
 
-  provesWithin('putting a used invitation again does not make it good once more', async ({ people }) => {
-    await people.putInvitations([invitation('hash')]);
-    await people.redeem('hash', { by: 'telegram:1', at: noon(2) });
-    await people.putInvitations([invitation('hash'), invitation('new')]);
-    assert.equal(await people.redeem('hash', { by: 'telegram:2', at: noon(3) }), false);
-    assert.equal(await people.redeem('new', { by: 'telegram:2', at: noon(3) }), true);
+  provesWithin('a chat that passes to somebody else leads to them', async ({ people }) => {
+    await people.put([person('100')], change(1));
+    await people.put([person('200', { chats: [{ channel: 'telegram', chat: '100' }] })], change(2));
+    assert.equal((await people.ofChat('telegram', '100'))?.record.id, 'telegram:200');
   }),
 
-  proves('of twenty who redeem one invitation at once, one succeeds', async (store, tenant) => {
-    await store.transaction(tenant, ({ people }) => people.putInvitations([invitation('hash')]));
-    const redeemed = await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
-        store.transaction(tenant, ({ people }) =>
-          people.redeem('hash', { by: `telegram:${index}`, at: noon(2) }),
-        ),
-      ),
+  provesWithin('people are found by their telephone number as it is now', async ({ people }) => {
+    await people.put(
+      [
+        person('2', { phoneHash: 'one' }),
+        person('1', { phoneHash: 'one', chats: [] }),
+        person('3', { phoneHash: 'other' }),
+        person('4'),
+      ],
+      change(1),
     );
-    assert.equal(redeemed.filter(Boolean).length, 1);
-    const kept = await store.transaction(tenant, ({ people }) => people.invitation('hash'));
-    assert.equal(kept?.used?.by, `telegram:${redeemed.indexOf(true)}`);
+    const found = async (hash: string) => (await people.ofPhone(hash)).map(({ record }) => record.id);
+    assert.deepEqual(await found('one'), ['telegram:1', 'telegram:2']);
+    await people.put([person('2', { phoneHash: 'other' })], change(2));
+    assert.deepEqual(await found('one'), ['telegram:1']);
+    assert.deepEqual(await found('other'), ['telegram:2', 'telegram:3']);
+    assert.deepEqual(await found(''), []);
   }),
 ];

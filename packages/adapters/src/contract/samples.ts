@@ -1,9 +1,25 @@
 import type { Organisation, RegisterEvent } from '@hoptac/core/organisation';
-import type { Plan } from '@hoptac/core/plan';
-import type { AuditEntry, InboxUpdate, Invitation, NewSubmission, OutboxMessage, Person } from '../store';
+import type { PlanRevision } from '@hoptac/core/plan';
+import type {
+  Announcement,
+  AuditEntry,
+  Change,
+  InboxUpdate,
+  Invitation,
+  NewSubmission,
+  OutboxMessage,
+  Person,
+  Submission,
+} from '../store';
 
 /** Noon on a day of March 2024, to tell records apart by their time. */
 export const noon = (day: number) => `2024-03-${String(day).padStart(2, '0')}T12:00:00.000Z`;
+
+export const change = (day: number, more: Partial<Change> = {}): Change => ({
+  by: 'telegram:1',
+  at: noon(day),
+  ...more,
+});
 
 export const organisation = (id: string, changes: Partial<Organisation> = {}): Organisation => ({
   id,
@@ -24,10 +40,9 @@ export const event = (id: string, changes: Partial<RegisterEvent> = {}): Registe
 
 export const person = (chat: string, changes: Partial<Person> = {}): Person => ({
   id: `telegram:${chat}`,
-  channel: 'telegram',
-  chat,
   name: 'Bùi Thị Lan',
-  role: 'officer',
+  chats: [{ channel: 'telegram', chat }],
+  roles: [{ role: 'officer', organisation: 'htx-1', since: noon(1) }],
   joinedAt: noon(1),
   ...changes,
 });
@@ -53,9 +68,29 @@ export const submission = (
   ...changes,
 });
 
-export const plan = (year: number, target: number): Plan => ({
-  year,
+/** As it is kept: with a version and a state instead of what it was based on. */
+export const kept = (
+  { basedOn, draft: _draft, ...submitted }: NewSubmission,
+  state: Submission['state'] = 'submitted',
+): Submission => ({ ...submitted, version: basedOn + 1, state });
+
+export const revision = (
+  on: PlanRevision['on'],
+  target: number,
+  changes: Partial<PlanRevision> = {},
+): PlanRevision => ({
+  on,
+  by: 'Ủy ban nhân dân tỉnh',
+  why: { vi: 'Kế hoạch năm', en: 'The plan of the year' },
   targets: [{ indicator: 'newCooperatives', target }],
+  ...changes,
+});
+
+export const announcement = (id: string, changes: Partial<Announcement> = {}): Announcement => ({
+  id,
+  audience: { roles: ['officer'], places: ['cao-phong'] },
+  content: { vi: 'Thông tư mới', en: 'A new circular' },
+  ...changes,
 });
 
 export const update = (id: string, chat: string, changes: Partial<InboxUpdate> = {}): InboxUpdate => ({

@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import type { NewSubmission, Submission, SubmissionRecords } from '../store';
 import { provesWithin } from './case';
-import { noon, submission } from './samples';
+import { kept, noon, submission } from './samples';
 
 const YEAR = { from: '2024-01', to: '2024-12' } as const;
-
-/** As it is kept: with a version instead of what it was based on. */
-function version({ basedOn, ...kept }: NewSubmission): Submission {
-  return { ...kept, version: basedOn + 1 };
-}
 
 async function appendAll(submissions: SubmissionRecords, all: readonly NewSubmission[]) {
   for (const one of all) assert.ok((await submissions.append(one)).ok);
@@ -21,13 +16,13 @@ export const submissionsContract = [
   provesWithin('a submission comes back with every field it had, and no other', async ({ submissions }) => {
     const bare = submission('htx-1', '2024-01');
     const corrected = submission('htx-1', '2024-01', { basedOn: 1, reason: 'Nhầm đơn vị', at: noon(2) });
-    assert.deepEqual(await submissions.append(bare), { ok: true, submission: version(bare) });
-    assert.deepEqual(await submissions.latest('htx-1', '2024-01'), version(bare));
-    assert.deepEqual(await submissions.append(corrected), { ok: true, submission: version(corrected) });
-    assert.deepEqual(await submissions.latest('htx-1', '2024-01'), version(corrected));
-    assert.deepEqual(await submissions.history('htx-1', '2024-01'), [version(bare), version(corrected)]);
-    assert.deepEqual(await submissions.all(YEAR), [version(corrected)]);
-    assert.deepEqual(await submissions.ofOrganisation('htx-1', YEAR), [version(corrected)]);
+    assert.deepEqual(await submissions.append(bare), { ok: true, submission: kept(bare) });
+    assert.deepEqual(await submissions.latest('htx-1', '2024-01'), kept(bare));
+    assert.deepEqual(await submissions.append(corrected), { ok: true, submission: kept(corrected) });
+    assert.deepEqual(await submissions.latest('htx-1', '2024-01'), kept(corrected));
+    assert.deepEqual(await submissions.history('htx-1', '2024-01'), [kept(bare), kept(corrected)]);
+    assert.deepEqual(await submissions.all(YEAR), [kept(corrected)]);
+    assert.deepEqual(await submissions.ofOrganisation('htx-1', YEAR), [kept(corrected)]);
   }),
 
   provesWithin('a month nobody reported has no version', async ({ submissions }) => {
@@ -46,12 +41,15 @@ export const submissionsContract = [
       const second = submission('htx-1', '2024-01', { basedOn: 1, by: 'telegram:200' });
       await appendAll(submissions, [first, second]);
       const stale = submission('htx-1', '2024-01', { basedOn: 1, by: 'telegram:300' });
-      assert.deepEqual(await submissions.append(stale), { ok: false, conflict: version(second) });
+      assert.deepEqual(await submissions.append(stale), {
+        ok: false,
+        conflict: { yours: stale, theirs: kept(second) },
+      });
       assert.deepEqual(await submissions.append({ ...stale, basedOn: 0 }), {
         ok: false,
-        conflict: version(second),
+        conflict: { yours: { ...stale, basedOn: 0 }, theirs: kept(second) },
       });
-      assert.deepEqual(await submissions.history('htx-1', '2024-01'), [version(first), version(second)]);
+      assert.deepEqual(await submissions.history('htx-1', '2024-01'), [kept(first), kept(second)]);
     },
   ),
 
@@ -59,7 +57,10 @@ export const submissionsContract = [
     'based on a version that never was, nothing is written and no conflict can be told',
     async ({ submissions }) => {
       const fromNowhere = submission('htx-1', '2024-01', { basedOn: 1 });
-      assert.deepEqual(await submissions.append(fromNowhere), { ok: false, conflict: undefined });
+      assert.deepEqual(await submissions.append(fromNowhere), {
+        ok: false,
+        conflict: { yours: fromNowhere, theirs: undefined },
+      });
       assert.equal(await submissions.latest('htx-1', '2024-01'), undefined);
       await submissions.append(submission('htx-1', '2024-01'));
       assert.equal((await submissions.append({ ...fromNowhere, basedOn: 7 })).ok, false);

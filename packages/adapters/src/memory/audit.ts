@@ -1,18 +1,26 @@
-import { decode, encode, type AuditEntry, type AuditRecords } from '../store';
-import { createTable, type UndoLog } from './table';
+import { decode, encode, requireWellFormed, type AuditEntry, type AuditRecords } from '../store';
+import type { MemoryTables } from './tables';
 
-export function memoryAudit(undoLog: UndoLog): AuditRecords {
-  const entries = createTable<{ position: number; body: string }>(undoLog);
+export function memoryAudit({ audit }: MemoryTables): AuditRecords {
+  const inOrder = () => audit.rows().sort((a, b) => a.position - b.position);
 
   return {
     async add(entry) {
-      if (entries.get(entry.id) === undefined)
-        entries.put({ position: entries.size + 1, body: encode(entry) }, entry.id);
+      requireWellFormed(entry.by);
+      if (audit.get(entry.id)) return;
+      audit.put({
+        id: entry.id,
+        position: audit.highest() + 1,
+        person: entry.by,
+        body: encode(entry),
+      });
     },
     async all() {
-      return entries
-        .rows()
-        .sort((a, b) => a.position - b.position)
+      return inOrder().map(({ body }) => decode<AuditEntry>(body));
+    },
+    async ofPerson(by) {
+      return inOrder()
+        .filter(({ person }) => person === by)
         .map(({ body }) => decode<AuditEntry>(body));
     },
   };

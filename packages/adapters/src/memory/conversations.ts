@@ -1,16 +1,14 @@
 import { decode, encode, type Conversation, type ConversationRecords } from '../store';
-import { createTable, type UndoLog } from './table';
+import type { MemoryTables } from './tables';
 
-export function memoryConversations(undoLog: UndoLog): ConversationRecords {
-  const conversations = createTable<string>(undoLog);
-
+export function memoryConversations({ conversations }: MemoryTables): ConversationRecords {
   return {
     async get(channel, chat) {
-      const body = conversations.get(channel, chat);
-      return body === undefined ? undefined : decode<Conversation>(body);
+      const row = conversations.get(channel, chat);
+      return row && decode<Conversation>(row.body);
     },
     async put(channel, chat, conversation) {
-      conversations.put(encode(conversation), channel, chat);
+      conversations.put({ channel, chat, body: encode(conversation) });
     },
   };
 }

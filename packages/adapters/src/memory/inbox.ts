@@ -1,45 +1,57 @@
 import { decode, encode, type InboxRecords, type InboxUpdate, type WaitingChat } from '../store';
-import { createTable, type UndoLog } from './table';
+import type { MemoryTables } from './tables';
 
-interface Row extends WaitingChat {
-  position: number;
-  attempts: number;
-  body: string;
-}
+export function memoryInbox({ inbox }: MemoryTables): InboxRecords {
+  const oldestFirst = () => inbox.ofGroup('waiting').sort((a, b) => a.position - b.position);
 
-export function memoryInbox(undoLog: UndoLog): InboxRecords {
-  /** Every update ever accepted; only those that wait are in `waiting` too, so that looking for work stays quick. */
-  const known = createTable<Row>(undoLog);
-  const waiting = createTable<Row>(undoLog);
+  function waitingRow(channel: string, id: string) {
+    const row = inbox.get(channel, id);
+    return row?.state === 'waiting' ? row : undefined;
+  }
 
-  const oldestFirst = () => waiting.rows().sort((a, b) => a.position - b.position);
+  function oldest(wanted: (row: WaitingChat) => boolean) {
+    const row = oldestFirst().find(wanted);
+    return row && { ...decode<InboxUpdate>(row.body), attempts: row.attempts };
+  }
 
   return {
     async accept(update) {
       const { channel, id, chat } = update;
-      if (known.get(channel, id)) return false;
-      const row = { channel, chat, position: known.size + 1, attempts: 0, body: encode(update) };
-      known.put(row, channel, id);
-      waiting.put(row, channel, id);
+      if (inbox.get(channel, id)) return false;
+      inbox.put({
+        channel,
+        id,
+        chat,
+        position: inbox.highest() + 1,
+        state: 'waiting',
+        attempts: 0,
+        body: encode(update),
+        finished_at: null,
+        error: null,
+      });
       return true;
     },
     async next({ channel, chat }) {
-      const row = oldestFirst().find((one) => one.channel === channel && one.chat === chat);
-      return row && { ...decode<InboxUpdate>(row.body), attempts: row.attempts };
+      return oldest((row) => row.channel === channel && row.chat === chat);
+    },
+    async claim() {
+      return oldest(() => true);
     },
     async waitingChats() {
       const chats = new Map<string, WaitingChat>();
       for (const { channel, chat } of oldestFirst()) chats.set(`${channel}\0${chat}`, { channel, chat });
       return [...chats.values()];
     },
-    async finish(channel, id) {
-      waiting.remove(channel, id);
+    async finish(channel, id, at) {
+      const row = waitingRow(channel, id);
+      if (row) inbox.put({ ...row, state: 'finished', finished_at: at });
+      return row !== undefined;
     },
-    async fail(channel, id, { park }) {
-      const row = waiting.get(channel, id);
+    async fail(channel, id, { error, park }) {
+      const row = waitingRow(channel, id);
       if (!row) return;
-      if (park) waiting.remove(channel, id);
-      else waiting.put({ ...row, attempts: row.attempts + 1 }, channel, id);
+      const state = park ? 'parked' : 'waiting';
+      inbox.put({ ...row, state, attempts: row.attempts + 1, error: encode(error) });
     },
   };
 }

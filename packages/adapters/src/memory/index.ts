@@ -1,13 +1,7 @@
-import { serialStore, type Store, type Transaction } from '../store';
-import { memoryAudit } from './audit';
-import { memoryConversations } from './conversations';
-import { memoryInbox } from './inbox';
-import { memoryOutbox } from './outbox';
-import { memoryPeople } from './people';
-import { memoryPlans } from './plans';
-import { memoryRegister } from './register';
-import { memorySubmissions } from './submissions';
-import { createUndoLog, type UndoLog } from './table';
+import { compareText, serialStore, type Store } from '../store';
+import { memoryRecords } from './records';
+import { createUndoLog } from './table';
+import { emptyTables, type MemoryTables } from './tables';
 
 /**
  * A store that remembers until the process ends: for tests, demonstrations and trying things out. It is the reference
@@ -15,18 +9,18 @@ import { createUndoLog, type UndoLog } from './table';
  */
 export function createMemoryStore(): Store {
   const undoLog = createUndoLog();
-  const tenants = new Map<string, Transaction>();
+  const tenants = new Map<string, MemoryTables>();
 
-  function recordsOf(tenant: string): Transaction {
-    const records = tenants.get(tenant) ?? emptyRecords(undoLog);
-    tenants.set(tenant, records);
-    return records;
+  function tablesOf(tenant: string): MemoryTables {
+    const tables = tenants.get(tenant) ?? emptyTables(undoLog);
+    tenants.set(tenant, tables);
+    return tables;
   }
 
   return serialStore({
     async run(tenant, work) {
       try {
-        const result = await work(recordsOf(tenant));
+        const result = await work(memoryRecords(tablesOf(tenant)));
         undoLog.forget();
         return result;
       } catch (error) {
@@ -34,21 +28,14 @@ export function createMemoryStore(): Store {
         throw error;
       }
     },
+    async tenants() {
+      return [...tenants]
+        .filter(([, tables]) => Object.values(tables).some((table) => table.rows().length > 0))
+        .map(([tenant]) => tenant)
+        .sort(compareText);
+    },
     async close() {
       tenants.clear();
     },
   });
-}
-
-function emptyRecords(undoLog: UndoLog): Transaction {
-  return {
-    register: memoryRegister(undoLog),
-    people: memoryPeople(undoLog),
-    submissions: memorySubmissions(undoLog),
-    plans: memoryPlans(undoLog),
-    inbox: memoryInbox(undoLog),
-    conversations: memoryConversations(undoLog),
-    outbox: memoryOutbox(undoLog),
-    audit: memoryAudit(undoLog),
-  };
 }

@@ -1,53 +1,75 @@
 import { decode, encode, type OutboxMessage, type OutboxRecords } from '../store';
-import { createTable, type UndoLog } from './table';
+import type { Row } from '../sql/schema';
+import type { MemoryTables } from './tables';
 
-interface Row {
-  channel: string;
-  chat: string;
-  position: number;
-  attempts: number;
-  retryAt?: string | undefined;
-  body: string;
-}
+type MessageRow = Row<'outbox'>;
 
-export function memoryOutbox(undoLog: UndoLog): OutboxRecords {
-  /** Every message ever added; only those still to be sent are in `waiting` too. */
-  const known = createTable<Row>(undoLog);
-  const waiting = createTable<Row>(undoLog);
+const byPosition = (a: MessageRow, b: MessageRow) => a.position - b.position;
 
-  const byPosition = (a: Row, b: Row) => a.position - b.position;
+export function memoryOutbox({ outbox }: MemoryTables): OutboxRecords {
+  function change(id: string, changed: (row: MessageRow) => MessageRow) {
+    const row = outbox.get(id);
+    if (row?.state === 'waiting') outbox.put(changed(row));
+  }
+
+  function due(channel: string, at: string, limit: number): MessageRow[] {
+    const heldBack = new Set<string>();
+    const due: MessageRow[] = [];
+    for (const row of outbox.ofGroup('waiting').sort(byPosition)) {
+      if (row.channel !== channel) continue;
+      if (row.retry_at !== null && row.retry_at > at) heldBack.add(row.chat);
+      if (!heldBack.has(row.chat)) due.push(row);
+    }
+    return due.slice(0, limit);
+  }
+
+  const messageOf = ({ body, attempts }: MessageRow) => ({ ...decode<OutboxMessage>(body), attempts });
 
   return {
     async add(messages) {
       for (const message of messages) {
         const { id, channel, chat } = message;
-        if (known.get(id)) continue;
-        const row = { channel, chat, position: known.size + 1, attempts: 0, body: encode(message) };
-        known.put(row, id);
-        waiting.put(row, id);
+        if (outbox.get(id)) continue;
+        outbox.put({
+          id,
+          channel,
+          chat,
+          position: outbox.highest() + 1,
+          state: 'waiting',
+          attempts: 0,
+          body: encode(message),
+          retry_at: null,
+          sent_at: null,
+          error: null,
+        });
       }
     },
     async due(channel, at, limit) {
-      const heldBack = new Set<string>();
-      const due: Row[] = [];
-      for (const row of waiting.rows().sort(byPosition)) {
-        if (row.channel !== channel) continue;
-        if (row.retryAt !== undefined && row.retryAt > at) heldBack.add(row.chat);
-        if (!heldBack.has(row.chat)) due.push(row);
-      }
-      return due.slice(0, limit).map(({ body, attempts }) => ({ ...decode<OutboxMessage>(body), attempts }));
+      return due(channel, at, limit).map(messageOf);
     },
-    async sent(id) {
-      waiting.remove(id);
+    async claim(channel, { at, until, limit }) {
+      const claimed = due(channel, at, limit);
+      for (const row of claimed) outbox.put({ ...row, retry_at: until });
+      return claimed.map(messageOf);
     },
-    async fail(id, { retryAt }) {
-      const row = waiting.get(id);
-      if (!row) return;
-      if (retryAt === undefined) waiting.remove(id);
-      else waiting.put({ ...row, attempts: row.attempts + 1, retryAt }, id);
+    async release(ids) {
+      for (const id of ids) change(id, (row) => ({ ...row, retry_at: null }));
+    },
+    async sent(id, at) {
+      const row = outbox.get(id);
+      if (row && row.state !== 'sent') outbox.put({ ...row, state: 'sent', sent_at: at });
+    },
+    async fail(id, { error, retryAt }) {
+      change(id, (row) => ({
+        ...row,
+        state: retryAt === undefined ? 'givenUp' : 'waiting',
+        attempts: row.attempts + 1,
+        retry_at: retryAt ?? null,
+        error: encode(error),
+      }));
     },
     async ofChat(channel, chat) {
-      return known
+      return outbox
         .rows()
         .filter((row) => row.channel === channel && row.chat === chat)
         .sort(byPosition)

@@ -1,35 +1,40 @@
-import { decode, encode, type Invitation, type PeopleRecords, type Person } from '../store';
-import { createTable, type UndoLog } from './table';
+import type { PeopleRecords, Person, Version } from '../store';
+import { personKind } from '../store/record-kind';
+import type { MemoryTables } from './tables';
+import { memoryVersioned } from './versioned';
 
-export function memoryPeople(undoLog: UndoLog): PeopleRecords {
-  const people = createTable<string>(undoLog);
-  const invitations = createTable<string>(undoLog);
+export function memoryPeople({ person_versions, person_chats }: MemoryTables): PeopleRecords {
+  const records = memoryVersioned(person_versions, personKind);
 
-  function invitation(codeHash: string): Invitation | undefined {
-    const body = invitations.get(codeHash);
-    return body === undefined ? undefined : decode<Invitation>(body);
+  /** Chats lead to the people who have them now. */
+  function noteChats(people: readonly Person[]) {
+    const last = [...new Map(people.map((person) => [person.id, person])).values()];
+    for (const { id } of last)
+      for (const { channel, chat } of person_chats.ofGroup(id)) person_chats.remove(channel, chat);
+    for (const { id, chats } of last)
+      for (const { channel, chat } of chats) person_chats.put({ channel, chat, person: id });
   }
 
   return {
-    async put(person) {
-      people.put(encode(person), person.channel, person.chat);
+    ...records,
+    async put(people, change) {
+      await records.put(people, change);
+      noteChats(people);
+    },
+    async revise(person, change) {
+      const result = await records.revise(person, change);
+      if (result.ok) noteChats([person]);
+      return result;
     },
     async ofChat(channel, chat) {
-      const body = people.get(channel, chat);
-      return body === undefined ? undefined : decode<Person>(body);
+      const found = person_chats.get(channel, chat);
+      return found && records.get(found.person);
     },
-    async putInvitations(added) {
-      for (const one of added)
-        if (invitations.get(one.codeHash) === undefined) invitations.put(encode(one), one.codeHash);
-    },
-    async invitation(codeHash) {
-      return invitation(codeHash);
-    },
-    async redeem(codeHash, used) {
-      const found = invitation(codeHash);
-      if (!found || found.used) return false;
-      invitations.put(encode({ ...found, used }), codeHash);
-      return true;
+    async ofPhone(phoneHash) {
+      const found: Version<Person>[] = [];
+      for (const { id, phoneHash: kept } of await records.all())
+        if (kept === phoneHash && kept !== '') found.push((await records.get(id))!);
+      return found;
     },
   };
 }

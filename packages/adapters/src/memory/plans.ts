@@ -1,19 +1,21 @@
-import type { Plan } from '@hoptac/core/plan';
 import { decode, encode, type PlanRecords } from '../store';
-import { createTable, type UndoLog } from './table';
+import { planHistoryOf, type EnteredRevision } from '../store/entered-revision';
+import type { MemoryTables } from './tables';
 
-export function memoryPlans(undoLog: UndoLog): PlanRecords {
-  /** The revisions of a year, oldest first. */
-  const years = createTable<readonly string[]>(undoLog);
+export function memoryPlans({ plans }: MemoryTables): PlanRecords {
+  const entered = (year: number) =>
+    plans.ofGroup(String(year)).map(({ body }) => decode<EnteredRevision>(body));
 
   return {
-    async revise(plan, revision) {
-      const earlier = years.get(String(plan.year)) ?? [];
-      years.put([...earlier, encode({ ...revision, plan })], String(plan.year));
+    async revise(year, revision, { by, at, basedOn }) {
+      const before = entered(year);
+      if (basedOn !== before.length)
+        return { ok: false, conflict: { yours: revision, theirs: planHistoryOf(year, before) } };
+      plans.put({ year, revision: basedOn + 1, body: encode({ by, at, revision }) });
+      return { ok: true, plan: planHistoryOf(year, entered(year))! };
     },
-    async latest(year) {
-      const body = years.get(String(year))?.at(-1);
-      return body === undefined ? undefined : decode<{ plan: Plan }>(body).plan;
+    async history(year, seen) {
+      return planHistoryOf(year, entered(year), seen);
     },
   };
 }

@@ -1,65 +1,80 @@
-import type { Month } from '@hoptac/core/time';
-import { compareText, decode, encode, type Submission, type SubmissionRecords } from '../store';
-import { createTable, type UndoLog } from './table';
+import {
+  compareText,
+  decode,
+  encode,
+  type Submission,
+  type SubmissionQuery,
+  type SubmissionRecords,
+} from '../store';
+import { lastThatCounts, passes, stateOfNew } from '../store/counted';
+import type { Row } from '../sql/schema';
+import { memoryReviews } from './reviews';
+import type { MemoryTables } from './tables';
 
-interface Version {
-  organisation: string;
-  period: Month;
-  at: string;
-  body: string;
-}
-/** The versions of one month; the first is version 1. */
-type History = readonly Version[];
+type VersionRow = Row<'submissions'>;
 
-export function memorySubmissions(undoLog: UndoLog): SubmissionRecords {
-  const months = createTable<History>(undoLog);
+export function memorySubmissions(tables: MemoryTables): SubmissionRecords {
+  const { submissions, submission_steps } = tables;
 
-  const read = (version: Version) => decode<Submission>(version.body);
-  const history = (organisation: string, period: Month) => months.get(organisation, period) ?? [];
+  /** A version with the state it was in: the last step of its review, else the one it came with. */
+  function stated(row: VersionRow, knownOn?: string): VersionRow {
+    const { organisation, period, version } = row;
+    const moved = submission_steps
+      .ofGroup(organisation, period)
+      .findLast((step) => step.version === version && (knownOn === undefined || step.at <= knownOn));
+    return moved ? { ...row, state: moved.state } : row;
+  }
 
-  /** The last wanted version of each month, by organisation and then period. */
-  function lastOfEach(wanted: (version: Version) => boolean): Submission[] {
-    return months
-      .rows()
-      .map((versions) =>
-        versions.reduce<Version | undefined>((last, one) => (wanted(one) ? one : last), undefined),
-      )
-      .filter((version) => version !== undefined)
+  const history = (organisation: string, period: string) =>
+    submissions.ofGroup(organisation, period).map((row) => stated(row));
+
+  function latest(organisation: string, period: string): Submission | undefined {
+    const row = history(organisation, period).at(-1);
+    return row && submissionOf(row);
+  }
+
+  function counted(rows: readonly VersionRow[], { from, to, knownOn, states }: SubmissionQuery) {
+    const known = rows.filter(
+      ({ period, at }) => period >= from && period <= to && (knownOn === undefined || at <= knownOn),
+    );
+    return lastThatCounts(known.map((row) => stated(row, knownOn)))
+      .filter((row) => passes(row, states))
       .sort((a, b) => compareText(a.organisation, b.organisation) || compareText(a.period, b.period))
-      .map(read);
+      .map(submissionOf);
   }
 
   return {
-    async append({ basedOn, ...submission }) {
+    async append(given) {
+      const { basedOn, draft, ...submission } = given;
       const { organisation, period, at } = submission;
       const earlier = history(organisation, period);
-      const latest = earlier.at(-1);
-      if (basedOn !== earlier.length) return { ok: false, conflict: latest && read(latest) };
-      const version = {
-        organisation,
-        period,
-        at,
-        body: encode({ ...submission, version: earlier.length + 1 }),
-      };
-      months.put([...earlier, version], organisation, period);
-      return { ok: true, submission: read(version) };
+      if (basedOn !== earlier.length)
+        return { ok: false, conflict: { yours: given, theirs: latest(organisation, period) } };
+      const version = earlier.length + 1;
+      const state = stateOfNew(draft, lastThatCounts(earlier)[0]?.state);
+      const row = { organisation, period, version, at, state, body: encode({ ...submission, version }) };
+      submissions.put(row);
+      return { ok: true, submission: submissionOf(row) };
     },
+    ...memoryReviews(tables, latest),
     async latest(organisation, period) {
-      const version = history(organisation, period).at(-1);
-      return version && read(version);
+      return latest(organisation, period);
     },
     async history(organisation, period) {
-      return history(organisation, period).map(read);
+      return history(organisation, period).map(submissionOf);
     },
-    async ofOrganisation(organisation, { from, to }) {
-      return lastOfEach(
-        (version) => version.organisation === organisation && version.period >= from && version.period <= to,
+    async ofOrganisation(organisation, query) {
+      return counted(
+        submissions.rows().filter((row) => row.organisation === organisation),
+        query,
       );
     },
-    async all({ from, to, knownOn }) {
-      return lastOfEach(
-        ({ period, at }) => period >= from && period <= to && (knownOn === undefined || at <= knownOn),
-      );
+    async all(query) {
+      return counted(submissions.rows(), query);
     },
   };
+}
+
+function submissionOf({ body, state }: VersionRow): Submission {
+  return { ...decode<Submission>(body), state };
 }

@@ -1,24 +1,26 @@
 import { decode, encode, type AuditEntry, type AuditRecords } from '../store';
+import type { SqlAbilities } from './abilities';
 import { nextPosition } from './position';
 import type { Database } from './schema';
 
-export function sqlAudit(database: Database, tenant: string): AuditRecords {
+export function sqlAudit(database: Database, tenant: string, abilities: SqlAbilities = {}): AuditRecords {
+  const entries = () =>
+    database.selectFrom('audit').select('body').where('tenant', '=', tenant).orderBy('position');
+
   return {
     async add(entry) {
-      const position = await nextPosition(database, tenant, 'audit');
+      const position = await nextPosition(database, tenant, 'audit', abilities);
       await database
         .insertInto('audit')
-        .values({ tenant, id: entry.id, position, body: encode(entry) })
+        .values({ tenant, id: entry.id, position, person: entry.by, body: encode(entry) })
         .onConflict((same) => same.columns(['tenant', 'id']).doNothing())
         .execute();
     },
     async all() {
-      const rows = await database
-        .selectFrom('audit')
-        .select('body')
-        .where('tenant', '=', tenant)
-        .orderBy('position')
-        .execute();
+      return (await entries().execute()).map(({ body }) => decode<AuditEntry>(body));
+    },
+    async ofPerson(by) {
+      const rows = await entries().where('person', '=', by).execute();
       return rows.map(({ body }) => decode<AuditEntry>(body));
     },
   };

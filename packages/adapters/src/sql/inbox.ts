@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
-import { decode, encode, type InboxRecords, type InboxUpdate } from '../store';
+import { decode, encode, type InboxRecords, type InboxUpdate, type WaitingChat } from '../store';
+import type { SqlAbilities } from './abilities';
 import { nextPosition } from './position';
 import type { Database } from './schema';
 
 /** Written out, not a parameter: only then does SQLite see that the index of waiting updates answers the query. */
 const WAITING = sql.lit('waiting' as const);
 
-export function sqlInbox(database: Database, tenant: string): InboxRecords {
+export function sqlInbox(database: Database, tenant: string, abilities: SqlAbilities = {}): InboxRecords {
+  const { lock, tryLock, skipLocked } = abilities;
   function updateWaiting(channel: string, id: string) {
     return database
       .updateTable('inbox')
@@ -16,10 +18,50 @@ export function sqlInbox(database: Database, tenant: string): InboxRecords {
       .where('state', '=', 'waiting');
   }
 
+  async function oldestOf({ channel, chat }: WaitingChat) {
+    const row = await database
+      .selectFrom('inbox')
+      .select(['body', 'attempts'])
+      .where('tenant', '=', tenant)
+      .where('channel', '=', channel)
+      .where('chat', '=', chat)
+      .where('state', '=', WAITING)
+      .orderBy('position')
+      .limit(1)
+      .executeTakeFirst();
+    return row && { ...decode<InboxUpdate>(row.body), attempts: row.attempts };
+  }
+
+  /** Takes the row, unless another transaction is writing to it; its chat's next is not to be taken in its place. */
+  async function isFree({ channel, id }: InboxUpdate): Promise<boolean> {
+    const row = await database
+      .selectFrom('inbox')
+      .select('id')
+      .where('tenant', '=', tenant)
+      .where('channel', '=', channel)
+      .where('id', '=', id)
+      .where('state', '=', WAITING)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  async function waitingChats(): Promise<WaitingChat[]> {
+    return database
+      .selectFrom('inbox')
+      .select(['channel', 'chat'])
+      .where('tenant', '=', tenant)
+      .where('state', '=', WAITING)
+      .groupBy(['channel', 'chat'])
+      .orderBy((order) => order.fn.min('position'))
+      .execute();
+  }
+
   return {
     async accept(update) {
       const { channel, id, chat } = update;
-      const position = await nextPosition(database, tenant, 'inbox');
+      const position = await nextPosition(database, tenant, 'inbox', abilities);
       const { numInsertedOrUpdatedRows } = await database
         .insertInto('inbox')
         .values({ tenant, channel, id, chat, position, state: 'waiting', attempts: 0, body: encode(update) })
@@ -27,31 +69,24 @@ export function sqlInbox(database: Database, tenant: string): InboxRecords {
         .executeTakeFirst();
       return (numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
-    async next({ channel, chat }) {
-      const row = await database
-        .selectFrom('inbox')
-        .select(['body', 'attempts'])
-        .where('tenant', '=', tenant)
-        .where('channel', '=', channel)
-        .where('chat', '=', chat)
-        .where('state', '=', WAITING)
-        .orderBy('position')
-        .limit(1)
-        .executeTakeFirst();
-      return row && { ...decode<InboxUpdate>(row.body), attempts: row.attempts };
+    async next(chat) {
+      await lock?.(nameOf(chat));
+      return oldestOf(chat);
     },
-    async waitingChats() {
-      return database
-        .selectFrom('inbox')
-        .select(['channel', 'chat'])
-        .where('tenant', '=', tenant)
-        .where('state', '=', WAITING)
-        .groupBy(['channel', 'chat'])
-        .orderBy((order) => order.fn.min('position'))
-        .execute();
+    async claim() {
+      for (const chat of await waitingChats()) {
+        if (tryLock && !(await tryLock(nameOf(chat)))) continue;
+        const update = await oldestOf(chat);
+        if (update && (!skipLocked || (await isFree(update)))) return update;
+      }
+      return undefined;
     },
+    waitingChats,
     async finish(channel, id, at) {
-      await updateWaiting(channel, id).set({ state: 'finished', finished_at: at }).execute();
+      const { numUpdatedRows } = await updateWaiting(channel, id)
+        .set({ state: 'finished', finished_at: at })
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
     async fail(channel, id, { error, park }) {
       await updateWaiting(channel, id)
@@ -63,4 +98,9 @@ export function sqlInbox(database: Database, tenant: string): InboxRecords {
         .execute();
     },
   };
+}
+
+/** By which the processes that share a database keep a chat to themselves. */
+function nameOf({ channel, chat }: WaitingChat): string {
+  return `chat:${channel}:${chat}`;
 }

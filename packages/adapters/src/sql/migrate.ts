@@ -11,15 +11,30 @@ export async function requireKnownSchema(database: Database, name: string): Prom
   const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
   if (tables.length === 0) return;
   if (!tables.some((table) => table.name === MIGRATIONS))
-    throw new StoreError('cannotOpen', { database: name, why: 'it is the database of another program' });
-  const applied = await database
+    throw new StoreError('otherProgram', { database: name });
+  const unknownMigrations = (await appliedMigrations(database)).filter((one) => !(one in migrations));
+  if (unknownMigrations.length > 0)
+    throw new StoreError('newerSchema', { database: name, unknownMigrations });
+}
+
+/** The migrations that have run on a database of hoptac's, in their order. */
+export async function appliedMigrations(database: Database): Promise<string[]> {
+  const rows = await database
     .withTables<{ [MIGRATIONS]: { name: string } }>()
     .selectFrom(MIGRATIONS)
     .select('name')
     .execute();
-  const unknownMigrations = applied.map((migration) => migration.name).filter((one) => !(one in migrations));
-  if (unknownMigrations.length > 0)
-    throw new StoreError('newerSchema', { database: name, unknownMigrations });
+  return rows.map(({ name }) => name).sort();
+}
+
+/** The migrations that have yet to run on a database of hoptac's, in their order; none where there are no tables at all. */
+export async function pendingMigrations(database: Database): Promise<string[]> {
+  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+  if (tables.length === 0) return [];
+  const applied = new Set(await appliedMigrations(database));
+  return Object.keys(migrations)
+    .sort()
+    .filter((name) => !applied.has(name));
 }
 
 /** Brings the tables up to date; does nothing when they are. */

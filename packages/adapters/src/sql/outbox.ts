@@ -1,20 +1,62 @@
 import { sql } from 'kysely';
 import { decode, encode, type OutboxMessage, type OutboxRecords } from '../store';
 import { chunks } from './chunks';
+import type { SqlAbilities } from './abilities';
 import { nextPosition } from './position';
 import type { Database } from './schema';
 
 /** Written out, not a parameter: only then does SQLite see that the indexes of waiting messages answer the query. */
 const WAITING = sql.lit('waiting' as const);
 
-export function sqlOutbox(database: Database, tenant: string): OutboxRecords {
+export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbilities = {}): OutboxRecords {
+  const { lock } = abilities;
+
   function message(id: string) {
     return database.updateTable('outbox').where('tenant', '=', tenant).where('id', '=', id);
   }
 
+  async function due(channel: string, at: string, limit: number) {
+    const rows = await database
+      .selectFrom('outbox as message')
+      .select(['message.body', 'message.attempts'])
+      .where('message.tenant', '=', tenant)
+      .where('message.channel', '=', channel)
+      .where('message.state', '=', WAITING)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('outbox as retried')
+              .select('retried.id')
+              .where('retried.tenant', '=', tenant)
+              .where('retried.channel', '=', channel)
+              .whereRef('retried.chat', '=', 'message.chat')
+              .whereRef('retried.position', '<=', 'message.position')
+              .where('retried.state', '=', WAITING)
+              // Says nothing new, and lets the index of retried messages answer.
+              .where('retried.retry_at', 'is not', null)
+              .where('retried.retry_at', '>', at),
+          ),
+        ),
+      )
+      .orderBy('message.position')
+      .limit(limit)
+      .execute();
+    return rows.map(({ body, attempts }) => ({ ...decode<OutboxMessage>(body), attempts }));
+  }
+
+  async function setRetry(ids: readonly string[], retryAt: string | null) {
+    await database
+      .updateTable('outbox')
+      .set({ retry_at: retryAt })
+      .where('tenant', '=', tenant)
+      .where('id', 'in', ids)
+      .where('state', '=', WAITING)
+      .execute();
+  }
+
   return {
     async add(messages) {
-      const first = await nextPosition(database, tenant, 'outbox');
+      const first = await nextPosition(database, tenant, 'outbox', abilities);
       const rows = messages.map((one, index) => ({
         tenant,
         id: one.id,
@@ -32,33 +74,16 @@ export function sqlOutbox(database: Database, tenant: string): OutboxRecords {
           .onConflict((same) => same.columns(['tenant', 'id']).doNothing())
           .execute();
     },
-    async due(channel, at, limit) {
-      const rows = await database
-        .selectFrom('outbox as message')
-        .select(['message.body', 'message.attempts'])
-        .where('message.tenant', '=', tenant)
-        .where('message.channel', '=', channel)
-        .where('message.state', '=', WAITING)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('outbox as retried')
-                .select('retried.id')
-                .where('retried.tenant', '=', tenant)
-                .where('retried.channel', '=', channel)
-                .whereRef('retried.chat', '=', 'message.chat')
-                .whereRef('retried.position', '<=', 'message.position')
-                .where('retried.state', '=', WAITING)
-                // Says nothing new, and lets the index of retried messages answer.
-                .where('retried.retry_at', 'is not', null)
-                .where('retried.retry_at', '>', at),
-            ),
-          ),
-        )
-        .orderBy('message.position')
-        .limit(limit)
-        .execute();
-      return rows.map(({ body, attempts }) => ({ ...decode<OutboxMessage>(body), attempts }));
+    due,
+    async claim(channel, { at, until, limit }) {
+      // Two who claim at once would not see each other's, and one would get what follows the other's in a chat.
+      await lock?.(`claim:${channel}`);
+      const claimed = await due(channel, at, limit);
+      for (const ids of chunks(claimed.map(({ id }) => id))) await setRetry(ids, until);
+      return claimed;
+    },
+    async release(ids) {
+      for (const some of chunks(ids)) await setRetry(some, null);
     },
     async sent(id, at) {
       await message(id).where('state', '<>', 'sent').set({ state: 'sent', sent_at: at }).execute();

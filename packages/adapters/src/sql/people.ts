@@ -1,64 +1,67 @@
-import { decode, encode, type Invitation, type PeopleRecords, type Person } from '../store';
+import type { PeopleRecords, Person } from '../store';
+import { personKind } from '../store/record-kind';
 import { chunks } from './chunks';
 import type { Database } from './schema';
+import { sqlVersioned } from './versioned';
 
 export function sqlPeople(database: Database, tenant: string): PeopleRecords {
-  return {
-    async put(person) {
-      const { channel, chat } = person;
-      const body = encode(person);
+  const { current: _, foundBy, ...records } = sqlVersioned(database, tenant, personKind);
+
+  /** Chats lead to the people who have them now. */
+  async function noteChats(people: readonly Person[]) {
+    const last = new Map(people.map((person) => [person.id, person]));
+    for (const chunk of chunks([...last.values()])) {
+      const ids = chunk.map(({ id }) => id);
       await database
-        .insertInto('people')
-        .values({ tenant, channel, chat, body })
-        .onConflict((same) => same.columns(['tenant', 'channel', 'chat']).doUpdateSet({ body }))
+        .deleteFrom('person_chats')
+        .where('tenant', '=', tenant)
+        .where('person', 'in', ids)
         .execute();
+    }
+    // The last of those with the same chat, because PostgreSQL replaces a row only once in a statement.
+    const rows = new Map(
+      [...last.values()].flatMap(({ id, chats }) =>
+        chats.map(({ channel, chat }) => [
+          JSON.stringify([channel, chat]),
+          { tenant, channel, chat, person: id },
+        ]),
+      ),
+    );
+    for (const values of chunks([...rows.values()]))
+      await database
+        .insertInto('person_chats')
+        .values(values)
+        .onConflict((same) =>
+          same
+            .columns(['tenant', 'channel', 'chat'])
+            .doUpdateSet((given) => ({ person: given.ref('excluded.person') })),
+        )
+        .execute();
+  }
+
+  return {
+    ...records,
+    async put(people, change) {
+      await records.put(people, change);
+      await noteChats(people);
+    },
+    async revise(person, change) {
+      const result = await records.revise(person, change);
+      if (result.ok) await noteChats([person]);
+      return result;
     },
     async ofChat(channel, chat) {
       const row = await database
-        .selectFrom('people')
-        .select('body')
+        .selectFrom('person_chats')
+        .select('person')
         .where('tenant', '=', tenant)
         .where('channel', '=', channel)
         .where('chat', '=', chat)
         .executeTakeFirst();
-      return row && decode<Person>(row.body);
+      return row && records.get(row.person);
     },
-    async putInvitations(invitations) {
-      const rows = invitations.map(({ used, ...invitation }) => ({
-        tenant,
-        code_hash: invitation.codeHash,
-        body: encode(invitation),
-        used: used ? encode(used) : null,
-      }));
-      for (const values of chunks(rows))
-        await database
-          .insertInto('invitations')
-          .values(values)
-          .onConflict((same) => same.columns(['tenant', 'code_hash']).doNothing())
-          .execute();
-    },
-    async invitation(codeHash) {
-      const row = await database
-        .selectFrom('invitations')
-        .select(['body', 'used'])
-        .where('tenant', '=', tenant)
-        .where('code_hash', '=', codeHash)
-        .executeTakeFirst();
-      if (!row) return undefined;
-      const invitation = decode<Invitation>(row.body);
-      return row.used === null
-        ? invitation
-        : { ...invitation, used: decode<{ by: string; at: string }>(row.used) };
-    },
-    async redeem(codeHash, used) {
-      const { numUpdatedRows } = await database
-        .updateTable('invitations')
-        .set({ used: encode(used) })
-        .where('tenant', '=', tenant)
-        .where('code_hash', '=', codeHash)
-        .where('used', 'is', null)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+    async ofPhone(phoneHash) {
+      return phoneHash === '' ? [] : foundBy(phoneHash);
     },
   };
 }

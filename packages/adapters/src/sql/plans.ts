@@ -1,30 +1,33 @@
-import type { Plan } from '@hoptac/core/plan';
 import { decode, encode, type PlanRecords } from '../store';
+import { planHistoryOf, type EnteredRevision } from '../store/entered-revision';
 import type { Database } from './schema';
 
 export function sqlPlans(database: Database, tenant: string): PlanRecords {
-  function lastRevision(year: number) {
-    return database
+  async function entered(year: number): Promise<EnteredRevision[]> {
+    const rows = await database
       .selectFrom('plans')
-      .select(['revision', 'body'])
+      .select('body')
       .where('tenant', '=', tenant)
       .where('year', '=', year)
-      .orderBy('revision', 'desc')
-      .limit(1)
-      .executeTakeFirst();
+      .orderBy('revision')
+      .execute();
+    return rows.map(({ body }) => decode<EnteredRevision>(body));
   }
 
   return {
-    async revise(plan, { by, at, why }) {
-      const revision = ((await lastRevision(plan.year))?.revision ?? 0) + 1;
+    async revise(year, revision, { by, at, basedOn }) {
+      const before = await entered(year);
+      if (basedOn !== before.length)
+        return { ok: false, conflict: { yours: revision, theirs: planHistoryOf(year, before) } };
+      const body = encode({ by, at, revision } satisfies EnteredRevision);
       await database
         .insertInto('plans')
-        .values({ tenant, year: plan.year, revision, body: encode({ by, at, why, plan }) })
+        .values({ tenant, year, revision: basedOn + 1, body })
         .execute();
+      return { ok: true, plan: planHistoryOf(year, [...before, decode<EnteredRevision>(body)])! };
     },
-    async latest(year) {
-      const row = await lastRevision(year);
-      return row && decode<{ plan: Plan }>(row.body).plan;
+    async history(year, seen) {
+      return planHistoryOf(year, await entered(year), seen);
     },
   };
 }

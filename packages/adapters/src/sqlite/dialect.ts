@@ -13,6 +13,24 @@ import { isStoreError } from '../store';
 const PATIENCE_MS = 10_000;
 const LONGEST_PAUSE_MS = 25;
 
+/**
+ * Takes the write lock at once: a transaction that began by reading could not go on to write when another process has
+ * written since. Waiting is done here and not by SQLite, which would stop the whole process meanwhile.
+ */
+export const BEGIN = 'begin immediate';
+
+export async function beginPatiently(begin: () => unknown): Promise<void> {
+  for (let waited = 0, next = 1; ; waited += next, next = Math.min(next * 2, LONGEST_PAUSE_MS)) {
+    try {
+      await begin();
+      return;
+    } catch (error) {
+      if (!isStoreError(error, 'busy') || waited > PATIENCE_MS) throw error;
+    }
+    await pause(next);
+  }
+}
+
 /** SQLite for a file that two processes may share. */
 export function sharedSqliteDialect(database: SqliteDatabase): SqliteDialect {
   return new SharedSqliteDialect(database);
@@ -36,20 +54,8 @@ class SharedSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
-  /**
-   * Takes the write lock at once: a transaction that began by reading could not go on to write when another process has
-   * written since. Waiting is done here and not by SQLite, which would stop the whole process meanwhile.
-   */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    for (let waited = 0, next = 1; ; waited += next, next = Math.min(next * 2, LONGEST_PAUSE_MS)) {
-      try {
-        await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-        return;
-      } catch (error) {
-        if (!isStoreError(error, 'busy') || waited > PATIENCE_MS) throw error;
-      }
-      await pause(next);
-    }
+  override beginTransaction(connection: DatabaseConnection): Promise<void> {
+    return beginPatiently(() => connection.executeQuery(CompiledQuery.raw(BEGIN)));
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

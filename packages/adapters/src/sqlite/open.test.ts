@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqliteStore } from '.';
+import { checkFile, openSqliteStore } from '.';
 import { auditEntry } from '../contract/samples';
+import { migrations } from '../sql/migrations';
 import { openDriver } from './driver';
+import { openDatabase } from './open';
 
 let directory = '';
 beforeEach(async () => {
@@ -82,8 +85,8 @@ describe('opening a SQLite store', () => {
     await run(file, 'create table photos (id integer primary key)');
     const before = await readFile(file);
     await expect(openSqliteStore({ file })).rejects.toMatchObject({
-      code: 'cannotOpen',
-      message: expect.stringContaining('another program'),
+      code: 'otherProgram',
+      message: expect.stringContaining('chương trình khác'),
     });
     expect((await readFile(file)).equals(before)).toBe(true);
   });
@@ -91,19 +94,13 @@ describe('opening a SQLite store', () => {
   it('refuses a file that is not a database, and keeps the cause', async () => {
     const file = join(directory, 'letter.db');
     await writeFile(file, 'Kính gửi Liên minh Hợp tác xã. '.repeat(200));
+    const before = await readFile(file);
     await expect(openSqliteStore({ file })).rejects.toMatchObject({
-      code: 'cannotOpen',
-      message: `hoptac store: Cannot open the store ${file}, because the file is not a database.`,
-      cause: { code: 'SQLITE_NOTADB' },
+      code: 'damaged',
+      message: expect.stringContaining('khôi phục bản sao lưu gần nhất'),
+      cause: expect.anything(),
     });
-  });
-
-  it('refuses a damaged database', async () => {
-    const file = join(directory, 'damaged.db');
-    await (await openSqliteStore({ file })).close();
-    const bytes = await readFile(file);
-    await writeFile(file, bytes.fill(0x5a, 100, 4096));
-    await expect(openSqliteStore({ file })).rejects.toMatchObject({ code: 'cannotOpen' });
+    expect((await readFile(file)).equals(before)).toBe(true);
   });
 
   it('refuses a directory, and a path through a file', async () => {
@@ -111,10 +108,30 @@ describe('opening a SQLite store', () => {
     await mkdir(folder);
     await writeFile(join(directory, 'file'), '');
     for (const file of [folder, join(directory, 'file', 'kho.db')])
-      await expect(openSqliteStore({ file })).rejects.toMatchObject({
-        code: 'cannotOpen',
-        cause: expect.anything(),
-      });
+      await expect(openSqliteStore({ file })).rejects.toMatchObject({ code: 'cannotOpen' });
+  });
+
+  it('takes an empty file for one that is not there', async () => {
+    const file = join(directory, 'kho.db');
+    await writeFile(file, '');
+    const store = await openSqliteStore({ file });
+    await store.transaction('t', ({ audit }) => audit.add(auditEntry('a-1')));
+    await store.close();
+    expect(await checkFile({ file })).toMatchObject({ ok: true, counts: { audit: 1 } });
+  });
+
+  it('keeps what it acknowledges on the disk, and runs on the driver asked for', async () => {
+    const { database, driver, close } = await openDatabase(join(directory, 'kho.db'), { driver: 'libsql' });
+    const setting = async (name: string) =>
+      Object.values((await sql.raw(`pragma ${name}`).execute(database)).rows[0]!);
+    expect(await setting('journal_mode')).toEqual(['wal']);
+    expect(await setting('synchronous')).toEqual([2]);
+    expect(await setting('foreign_keys')).toEqual([1]);
+    expect(driver.driver).toBe('libsql');
+    await close();
+    await expect(
+      openSqliteStore({ file: join(directory, 'kho.db'), driver: 'oracle' as never }),
+    ).rejects.toMatchObject({ code: 'noDriver' });
   });
 
   // Root may write everywhere.
@@ -122,10 +139,7 @@ describe('opening a SQLite store', () => {
     const file = join(directory, 'kho.db');
     await (await openSqliteStore({ file })).close();
     await chmod(file, 0o444);
-    await expect(openSqliteStore({ file })).rejects.toMatchObject({
-      code: 'cannotOpen',
-      message: expect.stringContaining('may only be read'),
-    });
+    await expect(openSqliteStore({ file })).rejects.toMatchObject({ code: 'readOnly' });
   });
 
   it('runs its migrations once', async () => {
@@ -136,9 +150,9 @@ describe('opening a SQLite store', () => {
       await store.close();
     }
     const driver = await openDriver(file);
-    expect(driver.prepare('select name from hoptac_migrations').all([])).toEqual([
-      { name: '0001-first-tables' },
-    ]);
+    expect(driver.prepare('select name from hoptac_migrations order by name').all([])).toEqual(
+      Object.keys(migrations).map((name) => ({ name })),
+    );
     expect(driver.prepare('select id from audit').all([])).toHaveLength(2);
     driver.close();
   });

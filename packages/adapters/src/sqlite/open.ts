@@ -1,70 +1,98 @@
-import { constants, existsSync } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { constants, existsSync, type Stats } from 'node:fs';
+import { access, mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { Kysely, type SqliteDatabase } from 'kysely';
-import { migrate, requireKnownSchema } from '../sql/migrate';
+import { Kysely } from 'kysely';
+import { requireKnownSchema } from '../sql/migrate';
 import type { Schema } from '../sql/schema';
 import { isStoreError, StoreError } from '../store';
 import { sharedSqliteDialect } from './dialect';
-import { codeOf, openDriver } from './driver';
+import { openDriver, type DriverChoice, type OpenDriver } from './driver';
+import { engineError } from './engine-error';
+import { openForReading, requireWhole } from './inspect';
+import { upgrade, type Upgrade } from './upgrade';
 
 export interface OpenDatabase {
   database: Kysely<Schema>;
+  driver: OpenDriver;
+  upgrade: Upgrade;
   close(): Promise<void>;
 }
 
 /** Opens or creates a file and brings it up to date, or says why that cannot be and leaves the file as it was. */
-export async function openDatabase(path: string): Promise<OpenDatabase> {
+export async function openDatabase(path: string, choice: DriverChoice = {}): Promise<OpenDatabase> {
   const file = resolve(path);
-  let driver: SqliteDatabase | undefined;
+  let driver: OpenDriver | undefined;
   try {
     await mkdir(dirname(file), { recursive: true });
     // SQLite opens what may only be read without complaint; better to hear of it now than with the first figure.
     await access(dirname(file), constants.W_OK);
-    if (existsSync(file)) await access(file, constants.R_OK | constants.W_OK);
-    driver = await openDriver(file);
-    return await prepare(driver, file);
+    if (existsSync(file)) await requireUsable(file, choice);
+    driver = await openDriver(file, choice);
+    return await prepare(driver, file, choice);
   } catch (error) {
     driver?.close();
     throw reasonOf(error, file);
   }
 }
 
-async function prepare(driver: SqliteDatabase, file: string): Promise<OpenDatabase> {
+const SMALLEST_PAGE = 512;
+
+/** Refuses a file that is damaged, newer or another program's before anything could change it. */
+async function requireUsable(file: string, choice: DriverChoice): Promise<void> {
+  await access(file, constants.R_OK | constants.W_OK);
+  const { size } = await requireFile(file);
+  if (size === 0) return;
+  // SQLite takes so little for a file that is yet to be filled, and would fill it.
+  if (size < SMALLEST_PAGE)
+    throw new StoreError('damaged', { database: file, findings: [`only ${size} bytes are left of it`] });
+  const opened = await openForReading(file, choice);
+  try {
+    requireWhole(opened, file, 'quick_check');
+    await requireKnownSchema(new Kysely<Schema>({ dialect: sharedSqliteDialect(opened) }), file);
+  } finally {
+    opened.close();
+  }
+}
+
+async function requireFile(file: string): Promise<Stats> {
+  const found = await stat(file);
+  if (!found.isFile()) throw new StoreError('cannotOpen', { database: file, why: 'it is not a file' });
+  return found;
+}
+
+async function prepare(driver: OpenDriver, file: string, choice: DriverChoice): Promise<OpenDatabase> {
   const pragma = (setting: string) => driver.prepare(`pragma ${setting}`).all([]);
   pragma('busy_timeout = 5000');
-  const database = new Kysely<Schema>({ dialect: sharedSqliteDialect(driver) });
-  await requireKnownSchema(database, file);
-
   const [mode] = pragma('journal_mode = wal') as { journal_mode?: string }[];
   if (mode?.journal_mode !== 'wal')
     throw new StoreError('cannotOpen', { database: file, why: 'it must be a file on a local disk' });
   pragma('synchronous = full');
   pragma('foreign_keys = on');
-  await migrate(database);
+  const database = new Kysely<Schema>({ dialect: sharedSqliteDialect(driver) });
+  const upgraded = await upgrade(database, file, choice);
   // From here on, waiting for another process is the dialect's.
   pragma('busy_timeout = 20');
 
   return {
     database,
+    driver,
+    upgrade: upgraded,
     async close() {
-      // Leaves all in the one file, for whoever copies it.
-      pragma('wal_checkpoint(truncate)');
+      try {
+        // Leaves all in the one file, for whoever copies it.
+        pragma('wal_checkpoint(truncate)');
+      } catch {
+        // On a full disk all stays in the log, where it is as safe, until there is room.
+      }
       await database.destroy();
     },
   };
 }
 
 function reasonOf(error: unknown, file: string): StoreError {
-  if (isStoreError(error) && error.code !== 'failed') return error;
-  const cause = isStoreError(error) ? error.cause : error;
-  return new StoreError('cannotOpen', { database: file, why: whyOf(cause) }, { cause });
-}
-
-function whyOf(cause: unknown): string {
-  const code = codeOf(cause);
-  if (code === 'SQLITE_NOTADB') return 'the file is not a database';
-  if (code.startsWith('SQLITE_CORRUPT')) return 'the file is damaged; restore it from a copy';
-  if (/^(EACCES|EPERM|EROFS|SQLITE_READONLY)/.test(code)) return 'the file or its directory may only be read';
-  return cause instanceof Error ? cause.message : String(cause);
+  const reason = engineError(error, file);
+  if (reason.code !== 'failed') return reason;
+  const cause: unknown = isStoreError(error) ? error.cause : error;
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new StoreError('cannotOpen', { database: file, why }, { cause });
 }

@@ -67,6 +67,18 @@ describe('queries read what they need, however long the store has been in use', 
       ({ submissions }: Transaction) => submissions.all({ from: '2024-01', to: '2024-12' }),
       'submissions_by_period',
     ],
+    [
+      'what happened to an organisation',
+      ({ events }: Transaction) => events.ofOrganisation('o'),
+      'event_versions_found_by',
+    ],
+    ['somebody by telephone', ({ people }: Transaction) => people.ofPhone('h'), 'person_versions_found_by'],
+    ['what one person did', ({ audit }: Transaction) => audit.ofPerson('p'), 'audit_person'],
+    [
+      'what somebody has read',
+      ({ announcements }: Transaction) => announcements.readBy('p'),
+      'announcement_reads_person',
+    ],
   ] as const)('%s', async (_, work, index) => {
     const plan = await plansOf(work);
     expect(plan).toContain(index);

@@ -1,17 +1,38 @@
-/** What somebody may do: read own cooperative, submit for it, or see the whole alliance. */
-export type Role = 'member' | 'officer' | 'allianceOfficer';
+import type { Version, VersionedRecords } from './version';
 
-/** Somebody who joined, in the one chat they joined from. */
-export interface Person {
-  /** `channel:chat`. */
-  id: string;
+/**
+ * What somebody may do: read their own cooperative, submit for it, review the cooperatives of a place, see and plan the
+ * whole alliance, or look after people and indicators.
+ */
+export type Role = 'member' | 'officer' | 'reviewer' | 'allianceOfficer' | 'administrator';
+
+/** A role, and for what it is held. */
+export interface HeldRole {
+  role: Role;
+  /** For a member and an officer: their cooperative. */
+  organisation?: string;
+  /** For a reviewer: code of the place. */
+  place?: string;
+  since: string;
+}
+
+export interface Chat {
   channel: string;
   chat: string;
+}
+
+/** Somebody known to the alliance, with all they may do at present. Leaving and handing over are new versions. */
+export interface Person {
+  id: string;
   name: string;
-  role: Role;
-  /** The organisation they act for; an alliance officer has none. */
-  organisation?: string;
-  joinedAt: string;
+  /** Where they are reached; empty before they have joined and after they have left. */
+  chats: readonly Chat[];
+  roles: readonly HeldRole[];
+  /** Hash of the telephone number that the register knows them by. */
+  phoneHash?: string;
+  joinedAt?: string;
+  /** When they agreed to their data being kept. */
+  consentedAt?: string;
 }
 
 /** A single-use invitation. Only the hash of its code is kept. */
@@ -19,6 +40,42 @@ export interface Invitation {
   codeHash: string;
   role: Role;
   organisation?: string;
+  place?: string;
   expiresAt: string;
+  /** Who gave it out, and when. */
+  issued?: { by: string; at: string };
   used?: { by: string; at: string };
+  /** Taken back before it was used. */
+  withdrawn?: { by: string; at: string };
+}
+
+/** Wrong codes of one guesser since the last right one. */
+export interface Guesses {
+  count: number;
+  firstAt: string;
+  lastAt: string;
+}
+
+export interface PeopleRecords extends VersionedRecords<Person> {
+  /** The person of a chat; where two name the same chat, the one written last. */
+  ofChat(channel: string, chat: string): Promise<Version<Person> | undefined>;
+  /** The people with a telephone number, by id. */
+  ofPhone(phoneHash: string): Promise<Version<Person>[]>;
+}
+
+export interface InvitationRecords {
+  /** Adds invitations; one whose code is known already is left as it is, so that a used one stays used. */
+  add(invitations: readonly Invitation[]): Promise<void>;
+  get(codeHash: string): Promise<Invitation | undefined>;
+  /** By hash, also those that are used, withdrawn or expired. */
+  all(): Promise<Invitation[]>;
+  /** Marks one as used. False when there is none, or it was used or withdrawn, or had expired by `at`. */
+  redeem(codeHash: string, used: { by: string; at: string }): Promise<boolean>;
+  /** Takes one back. False when there is none, or it was used or withdrawn. */
+  withdraw(codeHash: string, withdrawn: { by: string; at: string }): Promise<boolean>;
+  /** Counts a wrong code of a guesser (a chat, say) and tells how many there are now. */
+  noteGuess(guesser: string, at: string): Promise<Guesses>;
+  guesses(guesser: string): Promise<Guesses | undefined>;
+  /** Forgets the guesses of a guesser, because the right code came or the lock has ended. */
+  forgiveGuesses(guesser: string): Promise<void>;
 }

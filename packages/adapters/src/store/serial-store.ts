@@ -5,8 +5,15 @@ import { StoreError } from './store-error';
 
 /** The part of a store that differs from engine to engine. */
 export interface StoreEngine {
-  /** Runs `work` as one transaction: commits when it resolves, rolls back and passes the error on when it throws. */
+  /** Set where transactions can run side by side. Absent, the store runs them one after another, in order. */
+  concurrent?: boolean;
+  /**
+   * Runs `work` as one transaction: commits when it resolves, rolls back and passes the error on when it throws. It may
+   * call `work` again after a rollback that was no fault of `work`; every call gets a session of its own.
+   */
   run<T>(tenant: string, work: (records: Transaction) => Promise<T>): Promise<T>;
+  /** The alliances that have any record; absent where they cannot be listed. */
+  tenants?(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -31,11 +38,13 @@ function isWithinTransactionOf(engine: StoreEngine): boolean {
 }
 
 /**
- * A store on an engine, with what the port promises about transactions: first come, first served and one at a time;
- * none within another (it would wait for itself for ever), none after `close`, which lets those that came before finish.
+ * A store on an engine, with what the port promises about transactions: first come, first served and one at a time,
+ * unless the engine can do several; none within another (it would wait for itself for ever, or for the last connection),
+ * none after `close`, which lets those that came before finish.
  */
 export function serialStore(engine: StoreEngine): Store {
   let last: Promise<unknown> = Promise.resolve();
+  const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
 
   function refuseNested() {
@@ -48,11 +57,28 @@ export function serialStore(engine: StoreEngine): Store {
     return turn;
   }
 
+  function sideBySide<T>(work: () => Promise<T>): Promise<T> {
+    const turn = work().finally(() => underWay.delete(turn));
+    underWay.add(turn);
+    return turn;
+  }
+
+  async function end() {
+    await Promise.allSettled(underWay);
+    await engine.close();
+  }
+
+  const start = engine.concurrent ? sideBySide : inTurn;
+
+  function requireOpen() {
+    refuseNested();
+    if (closing) throw new StoreError('closed', {});
+  }
+
   return {
     async transaction(tenant, work) {
-      refuseNested();
-      if (closing) throw new StoreError('closed', {});
-      return inTurn(() =>
+      requireOpen();
+      return start(() =>
         engine.run(tenant, async (records) => {
           const session = openSession(records);
           const around = { engine, session, outer: innermostOpen(surroundings.getStore()) };
@@ -64,9 +90,15 @@ export function serialStore(engine: StoreEngine): Store {
         }),
       );
     },
+    ...(engine.tenants && {
+      async tenants() {
+        requireOpen();
+        return start(() => engine.tenants!());
+      },
+    }),
     async close() {
       refuseNested();
-      await (closing ??= inTurn(() => engine.close()));
+      await (closing ??= inTurn(end));
     },
   };
 }

@@ -3,7 +3,8 @@ import { COUNTS, marksOf, OUT, UNKNOWN } from './marks';
 import type { OrganisationFilter } from './organisation-filter';
 import { elementOf, type Scene } from './scene';
 import { stoodOn } from './standing-in';
-import { tally, type Tally } from './tally';
+import type { Tally } from './pass';
+import { tally } from './tally';
 import type { Window } from './window';
 
 /** Numbers by group. A value that is not known is NaN. */

@@ -4,7 +4,7 @@ import { COUNTS, NOT_MET, OUT } from './marks';
 import { allKnown, readRows } from './read-rows';
 import { columnOf, elementOf, type Scene } from './scene';
 import { standingIn, type StandingIn } from './standing-in';
-import type { Pass, Tally } from './tally';
+import type { Pass, Tally } from './pass';
 
 /** A function that adds one segment of a pass up, into its place in a tally. */
 export function segmentAdder(

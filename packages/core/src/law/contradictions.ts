@@ -57,12 +57,13 @@ export function contradictions(facts: Facts, on: CalendarDate): Problem[] {
     if ((facts[part] ?? 0) > (limit ?? Infinity))
       problems.push(beyond(part, facts[part], 'above', whole, limit));
   }
+  const { registeredOn } = facts;
   for (const name of PAST_DAYS) {
     const day = facts[name];
     if (day === undefined || day === 'never') continue;
     if (day > on) problems.push(beyond(name, day, 'after', 'on', on));
-    if (facts.registeredOn !== undefined && day < facts.registeredOn)
-      problems.push(beyond(name, day, 'before', 'registeredOn', facts.registeredOn));
+    if (registeredOn !== undefined && day < registeredOn)
+      problems.push(beyond(name, day, 'before', 'registeredOn', registeredOn));
   }
   for (const [earlier, later] of IN_ORDER) {
     const [first, second] = [facts[earlier], facts[later]];

@@ -3,9 +3,13 @@ import { getDaysInMonth } from 'date-fns';
 /** A day of the Gregorian calendar, written `YYYY-MM-DD`. It has no hour and no time zone. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
-// Days are counted by the thousand when a law is applied to a province, so they are read and written digit by digit
-// and counted in UTC, where every day has 24 hours.
-const DAY = 86_400_000;
+// Days are counted by the million when a law is applied to a province, so they are read and written digit by digit
+// and counted in whole numbers, without a Date: years run from 1 March, so that a leap day is the last of its year.
+const CYCLE = { years: 400, days: 146_097 };
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const EPOCH = 719_468;
+/** Five months from March on (and from August on) have 153 days. */
+const FIVE_MONTHS = 153;
 
 /** Months and days as they are written: `01` to `31`. */
 const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
@@ -38,18 +42,42 @@ export const dayOf = (date: CalendarDate) => digits(date, date.length - 2, date.
 
 /** Whole days since 1970-01-01, for counting; NaN for what is no day. */
 export function dayNumber(date: CalendarDate): number {
-  return Date.UTC(yearOf(date), monthNumberOf(date) - 1, dayOf(date)) / DAY;
+  const month = monthNumberOf(date);
+  const year = yearOf(date) - (month <= 2 ? 1 : 0);
+  const monthsSinceMarch = month <= 2 ? month + 9 : month - 3;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const daysSinceMarch = Math.floor((FIVE_MONTHS * monthsSinceMarch + 2) / 5) + dayOf(date) - 1;
+  return year * 365 + leapDays + daysSinceMarch - EPOCH;
 }
+
+/** A year from 1 March of it on, and how many days have passed of it. */
+function sinceMarch(number: number): { year: number; days: number } {
+  const cycle = Math.floor((number + EPOCH) / CYCLE.days);
+  const day = number + EPOCH - cycle * CYCLE.days;
+  // Days without the leap days before them: one in 4 years (1461 days), but not in 100 (36,524), but in 400.
+  const common = day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096);
+  const year = Math.floor(common / 365);
+  const days = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  return { year: cycle * CYCLE.years + year, days };
+}
+
+/** 1 January is day 306 of the year that began in March. */
+const JANUARY = 306;
 
 /** The day that a number of whole days since 1970-01-01 gives. */
 export function dayOfNumber(number: number): CalendarDate {
-  const day = new Date(number * DAY);
-  return calendarDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+  const { year, days } = sinceMarch(number);
+  const monthsSinceMarch = Math.floor((5 * days + 2) / FIVE_MONTHS);
+  const day = days - Math.floor((FIVE_MONTHS * monthsSinceMarch + 2) / 5) + 1;
+  return days < JANUARY
+    ? calendarDate(year, monthsSinceMarch + 3, day)
+    : calendarDate(year + 1, monthsSinceMarch - 9, day);
 }
 
 /** The year that a day lies in, by its number. */
 export function yearOfNumber(number: number): number {
-  return new Date(number * DAY).getUTCFullYear();
+  const { year, days } = sinceMarch(number);
+  return days < JANUARY ? year : year + 1;
 }
 
 /** Writes a day from its numbers, month 1 to 12. The numbers are trusted. */

@@ -1,4 +1,4 @@
-import type { Invitation, Person, Submission } from '@hoptac/adapters/store';
+import type { Invitation, Submission } from '@hoptac/adapters/store';
 import { dataElements, monthlyElements } from '@hoptac/core/indicators';
 import { planReport } from '@hoptac/core/plan';
 import fc from 'fast-check';
@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChatEvent } from './event';
 import { reduce, type Step } from './reduce';
 import { dialogueStateSchema, firstState, type DialogueState } from './state';
-import type { View } from './view';
+import type { Acting, View } from './view';
 
 const organisation = {
   id: 'o',
@@ -17,21 +17,13 @@ const organisation = {
   facts: {},
 } as const;
 const invitation: Invitation = { codeHash: 'h', role: 'officer', organisation: 'o', expiresAt: '2030-01-01' };
-const person: Person = {
-  id: 'c:a',
-  channel: 'c',
-  chat: 'a',
-  name: 'Lan',
-  role: 'officer',
-  organisation: 'o',
-  joinedAt: '',
-};
+const person: Acting = { name: 'Lan', role: 'officer', organisation: 'o' };
 
 /** The alliance in miniature: applies what a step writes, and answers what it asks for. */
 class World {
   state: DialogueState = firstState;
   submissions: Submission[] = [];
-  person: Person | undefined;
+  person: Acting | undefined;
   buttons: string[] = [];
 
   view(answers: View['answers'] = {}): View {
@@ -81,7 +73,14 @@ class World {
   private apply(step: Step): Step {
     for (const command of step.commands) {
       if (command.kind === 'join') this.person = person;
-      else this.submissions.push({ ...command, version: command.basedOn + 1, by: 'x', at: '' });
+      else
+        this.submissions.push({
+          ...command,
+          version: command.basedOn + 1,
+          by: 'x',
+          at: '',
+          state: 'submitted',
+        });
     }
     this.state = step.state;
     this.buttons = step.replies.flatMap(({ buttons }) => buttons?.flat() ?? []).map(({ data }) => data);
@@ -111,6 +110,12 @@ const words = fc.constantFrom(
   'english',
   'xong',
   '2022',
+  'luật',
+  '6 thành viên có được không?',
+  'giải thể',
+  'năm 2023 thì sao',
+  'mấy giờ rồi?',
+  '2',
 );
 const move = fc.oneof(
   { weight: 5, arbitrary: fc.nat().map((pick) => ({ pick })) },

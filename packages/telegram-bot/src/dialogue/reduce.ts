@@ -3,6 +3,7 @@ import {
   ask,
   chooseElement,
   chooseMonth,
+  isReport,
   looksLikeReport,
   openTypedMonth,
   reason,
@@ -12,6 +13,7 @@ import {
 } from './submit';
 import type { ChatEvent } from './event';
 import { join } from './join/join';
+import { askLaw, asksLaw, law, lawAnswer, lawTopics } from './law';
 import { help, menu } from './menu/menu';
 import { words as menuWords } from './menu/words';
 import { boardYear, planBoard } from './plan-board/plan-board';
@@ -35,6 +37,9 @@ const FLOWS: { [S in Place['screen']]: Flow<Extract<Place, { screen: S }>> } = {
   join,
   status,
   planBoard,
+  law,
+  lawTopics,
+  lawAnswer,
   chooseMonth,
   ask,
   review,
@@ -77,12 +82,15 @@ const COMMANDS = {
     'board',
     'plan board',
   ],
+  law: ['luat', 'hoi luat', 'tra luat', 'luat htx', 'luat hop tac xa', 'hoi ve luat', 'law', 'ask the law'],
   english: ['english', 'tieng anh'],
   vietnamese: ['tieng viet', 'vietnamese'],
 };
 
 /** Screens on which figures are typed; only an officer of the organisation gets there. */
 const FOR_OFFICERS = new Set<Place['screen']>(['chooseMonth', 'ask', 'review', 'chooseElement', 'reason']);
+/** Screens on which whatever is written is a question about the law, unless it is figures. */
+const ON_LAW = new Set<Place['screen']>(['law', 'lawTopics', 'lawAnswer']);
 const LONGEST_MESSAGE = 2000;
 
 /**
@@ -118,7 +126,7 @@ function afterJoining({ view, sender }: Context, commands: readonly Command[] = 
   const joined = commands.find((command) => command.kind === 'join');
   if (!joined) return view;
   const { code: _code, kind: _kind, ...person } = joined;
-  return { ...view, person: { ...person, name: sender, id: '', channel: '', chat: '', joinedAt: '' } };
+  return { ...view, person: { ...person, name: sender } };
 }
 
 function respond(context: Context, event: ChatEvent): Turn | Load {
@@ -139,6 +147,14 @@ function respond(context: Context, event: ChatEvent): Turn | Load {
   const heard = hears(written, COMMANDS);
   const turn = heard !== undefined && !own.includes(heard) ? command(heard, context) : undefined;
   if (turn) return turn;
+  const named = /^(?:luat|luật|law)\s+(\S.*)$/is.exec(written.normalize('NFC'))?.[1];
+  if (named !== undefined && text.startsWith('/')) return askLaw(context, named);
+  const onLaw = ON_LAW.has(state.at.screen);
+  const figures = isReport(context, written, onLaw);
+  // A reason is taken as it is written, even where it asks something.
+  if (!figures && !onLaw && state.at.screen !== 'reason' && asksLaw(context, written))
+    return askLaw(context, written);
+  if (onLaw && !figures) return take(context, { text: written });
   const typing = FOR_OFFICERS.has(state.at.screen);
   if (!typing && looksLikeReport(context, written)) return takeReport(context, written);
   const month = typing ? undefined : openTypedMonth(context, written);
@@ -157,6 +173,7 @@ function command(action: string, context: Context): Turn | undefined {
   switch (action) {
     case 'menu':
     case 'help':
+    case 'law':
     case 'status':
       return { state: go(state, { screen: action }) };
     case 'submit':

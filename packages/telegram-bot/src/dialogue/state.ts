@@ -19,6 +19,11 @@ const placeSchema = z.discriminatedUnion('screen', [
   z.object({ screen: z.literal('join'), wrongCodes: z.number().int(), wrongOn: z.string().optional() }),
   z.object({ screen: z.literal('status') }),
   z.object({ screen: z.literal('planBoard'), year: z.number().int() }),
+  z.object({ screen: z.literal('law') }),
+  /** What a question about the law may mean. */
+  z.object({ screen: z.literal('lawTopics'), question: z.string() }),
+  /** `question` says the day and the case; it is empty where a topic was chosen without one. */
+  z.object({ screen: z.literal('lawAnswer'), topic: z.string(), question: z.string() }),
   /** `moving` is the month whose draft is to go to another one. */
   z.object({ screen: z.literal('chooseMonth'), moving: monthSchema.optional() }),
   /** One figure is asked for; `guided` goes on to the next one after the answer. */

@@ -1,4 +1,4 @@
-import type { Invitation, Person, Submission } from '@hoptac/adapters/store';
+import type { Invitation, Role, Submission } from '@hoptac/adapters/store';
 import type { DataElement } from '@hoptac/core/indicators';
 import type { Organisation } from '@hoptac/core/organisation';
 import type { PlanReport } from '@hoptac/core/plan';
@@ -6,6 +6,14 @@ import type { CalendarDate } from '@hoptac/core/time';
 
 /** Something the dialogue must know before it can answer; the engine looks it up and asks again. */
 export type Query = { kind: 'invitation'; code: string } | { kind: 'planReport'; year: number };
+
+/** Who writes, in the role they act in. */
+export interface Acting {
+  name: string;
+  role: Role;
+  /** The organisation they act for; who acts for the whole alliance has none. */
+  organisation?: string;
+}
 
 /** What the dialogue sees of the data: its own chat's, and the answers to what it asked for. */
 export interface View {
@@ -16,7 +24,7 @@ export interface View {
   elements: readonly DataElement[];
   /** What is asked for, in the order of asking. */
   asked: readonly DataElement[];
-  person?: Person;
+  person?: Acting;
   /** The one the person acts for. */
   organisation?: Organisation;
   placeName?: string;

@@ -14,7 +14,7 @@ const alliance = {
 };
 
 /** An engine on a store in memory, with a channel that can be told to fail. */
-function setUp(store: Store = createMemoryStore()) {
+function setUp(store: Store = createMemoryStore(), { shared = false } = {}) {
   const sent: { chat: string; id: string; text: string }[] = [];
   const errors: unknown[] = [];
   const failures: { chat: string; error: Error }[] = [];
@@ -24,6 +24,7 @@ function setUp(store: Store = createMemoryStore()) {
     alliance,
     now: () => new Date(clock),
     onError: (error) => errors.push(error),
+    shared,
   });
   const channel = {
     name: 'c',
@@ -152,6 +153,42 @@ describe('the engine', () => {
     await engine.resume();
     await engine.settled();
     expect(sent).toHaveLength(1);
+  });
+
+  it('sends each message once where two processes send from one store, each chat in order', async () => {
+    const store = createMemoryStore();
+    const both = [setUp(store, { shared: true }), setUp(store, { shared: true })] as const;
+    for (let index = 0; index < 40; index++)
+      await both[index % 2]!.receive(index % 3 ? 'a' : 'b', 'chào', String(index));
+    for (const { engine } of both) await engine.settled();
+    for (const { engine, channel } of both) engine.connect(channel);
+    for (const { engine } of both) await engine.settled();
+    const sent = both.flatMap((one) => one.sent.map(({ id }) => id));
+    expect(sent.toSorted()).toEqual(Array.from({ length: 40 }, (_, index) => `c:${index}:0`).toSorted());
+    for (const { sent, errors } of both) {
+      expect(errors).toEqual([]);
+      const ofA = sent.filter(({ chat }) => chat === 'a').map(({ id }) => Number(id.split(':')[1]));
+      expect(ofA).toEqual(ofA.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('gives back what it took and did not try, when it stops or a message of the chat failed', async () => {
+    const store = createMemoryStore();
+    const { engine, channel, receive, sent, failures, pass } = setUp(store, { shared: true });
+    failures.push({ chat: 'a', error: new DeliveryError('busy', { retryAfterSeconds: 30 }) });
+    await store.transaction('t', ({ outbox }) =>
+      outbox.add(
+        ['1', '2'].map((id) => ({ id, channel: 'c', chat: 'a', createdAt: '', payload: { text: id } })),
+      ),
+    );
+    await receive('b', 'chào', '9');
+    await engine.settled();
+    expect(sent.map(({ id }) => id)).toEqual(['c:9:0']);
+    pass(31);
+    engine.connect(channel);
+    await engine.settled();
+    expect(sent.map(({ id }) => id)).toEqual(['c:9:0', '1', '2']);
+    await engine.stop();
   });
 
   it('takes nothing more once it has stopped', async () => {

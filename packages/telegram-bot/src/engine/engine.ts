@@ -1,4 +1,4 @@
-import type { InboxUpdate, Store, WaitingChat } from '@hoptac/adapters/store';
+import type { InboxRecords, InboxUpdate, Store, WaitingChat } from '@hoptac/adapters/store';
 import type { ChatEvent } from '../dialogue/event';
 import type { Command } from '../dialogue/turn';
 import type { Alliance } from './alliance';
@@ -45,11 +45,13 @@ export function createEngine(options: {
   now: () => Date;
   /** Told of every message that could not be answered and of every answer that could not be sent. */
   onError?: (error: unknown) => void;
+  /** Set where several processes answer from one store: each message is then taken before it is sent. */
+  shared?: boolean;
 }): Engine {
-  const { store, alliance, now, onError = () => undefined } = options;
+  const { store, alliance, now, onError = () => undefined, shared = false } = options;
   const { tenant } = alliance;
   const listeners = new Set<(commands: readonly Command[]) => void>();
-  const outbox = createOutbox({ store, tenant, now, onError });
+  const outbox = createOutbox({ store, tenant, now, onError, shared });
   const order = createChatOrder<WaitingChat>(({ channel, chat }) => `${channel}:${chat}`, answerAll);
   let stopped = false;
 
@@ -63,16 +65,20 @@ export function createEngine(options: {
   }
 
   async function answerNext(chat: WaitingChat): Promise<boolean> {
-    const update = await store.transaction(tenant, (transaction) => transaction.inbox.next(chat));
-    if (!update) return false;
+    const taken: { update?: Awaited<ReturnType<InboxRecords['next']>> } = {};
     try {
-      const commands = await store.transaction(tenant, (transaction) =>
-        respond(transaction, alliance, update, now()),
-      );
+      // Read and answered in one transaction: until it ends, no other process is given anything of this chat.
+      const commands = await store.transaction(tenant, async (transaction) => {
+        const update = (taken.update = await transaction.inbox.next(chat));
+        return update && respond(transaction, alliance, update, now());
+      });
+      if (!commands) return false;
       if (commands.length > 0) for (const listener of listeners) listener(commands);
     } catch (error) {
+      // Without an update the store itself failed.
+      if (!taken.update) throw error;
       onError(error);
-      await setBack(update, error);
+      await setBack(taken.update, error);
     }
     outbox.flush(chat.channel);
     return true;

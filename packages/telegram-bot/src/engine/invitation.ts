@@ -10,9 +10,9 @@ export function hashInvitationCode(code: string): string {
 /** Issues invitations; each code admits one chat, until it expires. */
 export async function invite(
   transaction: Transaction,
-  invitations: readonly (Omit<Invitation, 'codeHash' | 'used'> & { code: string })[],
+  invitations: readonly (Omit<Invitation, 'codeHash' | 'used' | 'withdrawn'> & { code: string })[],
 ): Promise<void> {
-  await transaction.people.putInvitations(
+  await transaction.invitations.add(
     invitations.map(({ code, ...invitation }) => ({ ...invitation, codeHash: hashInvitationCode(code) })),
   );
 }

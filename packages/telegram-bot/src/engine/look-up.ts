@@ -1,7 +1,7 @@
-import type { Transaction } from '@hoptac/adapters/store';
+import type { Person, Transaction } from '@hoptac/adapters/store';
 import { formOf } from '@hoptac/core/indicators';
 import { vietnamDate, type Month } from '@hoptac/core/time';
-import type { Query, View } from '../dialogue/view';
+import type { Acting, Query, View } from '../dialogue/view';
 import type { Alliance } from './alliance';
 import { hashInvitationCode } from './invitation';
 import { readPlanReport } from './plan-year';
@@ -22,12 +22,12 @@ export async function viewOf(
     submissions: [],
     answers: {},
   };
-  const person = await transaction.people.ofChat(chat.channel, chat.chat);
+  const known = await transaction.people.ofChat(chat.channel, chat.chat);
+  const person = known && actingAs(known.record);
   if (!person) return view;
   if (person.organisation === undefined) return { ...view, person };
-  const organisation = await transaction.register.organisation(person.organisation);
-  const places = await transaction.register.places();
-  const place = places.find(({ code }) => code === organisation?.place);
+  const organisation = (await transaction.organisations.get(person.organisation))?.record;
+  const place = organisation && (await transaction.places.get(organisation.place))?.record;
   const submissions = await transaction.submissions.ofOrganisation(person.organisation, {
     from: `${Number(today.slice(0, 4)) - 1}-01` as Month,
     to: today.slice(0, 7) as Month,
@@ -39,6 +39,13 @@ export async function viewOf(
     ...(organisation && { organisation }),
     ...(place && { placeName: place.name }),
   };
+}
+
+/** Until somebody can choose among their roles, the first is the one they act in. Without any they are a stranger. */
+function actingAs({ name, roles: [first] }: Person): Acting | undefined {
+  if (!first) return undefined;
+  const { role, organisation } = first;
+  return { name, role, ...(organisation !== undefined && { organisation }) };
 }
 
 /** Adds the answer to something the dialogue asked for. */
@@ -54,8 +61,8 @@ export async function answer(
       ...view,
       answers: { ...view.answers, planReport: await readPlanReport(transaction, alliance, query.year) },
     };
-  const found = await transaction.people.invitation(hashInvitationCode(query.code));
-  const organisation = found?.organisation && (await transaction.register.organisation(found.organisation));
+  const found = await transaction.invitations.get(hashInvitationCode(query.code));
+  const organisation = found?.organisation && (await transaction.organisations.get(found.organisation));
   return {
     ...view,
     answers: {
@@ -63,8 +70,8 @@ export async function answer(
       invitation: {
         code: query.code,
         found,
-        usable: found !== undefined && !found.used && found.expiresAt > now.toISOString(),
-        ...(organisation && { organisationName: organisation.name }),
+        usable: found !== undefined && !found.used && !found.withdrawn && found.expiresAt > now.toISOString(),
+        ...(organisation && { organisationName: organisation.record.name }),
       },
     },
   };

@@ -3,6 +3,7 @@ import type { Reply } from '../dialogue/reply';
 import { DeliveryError, type Channel } from './channel';
 
 const BATCH = 50;
+const TAKEN_FOR_SECONDS = 120;
 const ATTEMPTS = 10;
 const FIRST_WAIT_SECONDS = 2;
 const LONGEST_WAIT_SECONDS = 300;
@@ -16,8 +17,9 @@ export function createOutbox(options: {
   tenant: string;
   now: () => Date;
   onError: (error: unknown) => void;
+  shared: boolean;
 }) {
-  const { store, tenant, now, onError } = options;
+  const { store, tenant, now, onError, shared } = options;
   const lanes = new Map<
     string,
     { channel: Channel; sending?: Promise<void>; again: boolean; timer?: NodeJS.Timeout }
@@ -54,17 +56,30 @@ export function createOutbox(options: {
 
   async function sendAll(channel: Channel): Promise<void> {
     for (;;) {
-      const due = await store.transaction(tenant, ({ outbox }) =>
-        outbox.due(channel.name, now().toISOString(), BATCH),
-      );
+      const due = await take(channel);
       if (due.length === 0) return;
       const heldBack = new Set<string>();
+      const untried: string[] = [];
       for (const message of due) {
-        if (stopped) return;
         // A message that failed keeps the later ones of its chat behind it.
-        if (!heldBack.has(message.chat) && !(await send(channel, message))) heldBack.add(message.chat);
+        if (stopped || heldBack.has(message.chat)) untried.push(message.id);
+        else if (!(await send(channel, message))) heldBack.add(message.chat);
       }
+      if (shared && untried.length > 0)
+        await store.transaction(tenant, ({ outbox }) => outbox.release(untried));
+      if (stopped) return;
     }
+  }
+
+  /** Where other processes send too, what is taken is out of their reach for a while: long enough to send a batch. */
+  function take({ name }: Channel) {
+    const at = now();
+    const until = new Date(at.getTime() + TAKEN_FOR_SECONDS * 1000).toISOString();
+    return store.transaction(tenant, ({ outbox }) =>
+      shared
+        ? outbox.claim(name, { at: at.toISOString(), until, limit: BATCH })
+        : outbox.due(name, at.toISOString(), BATCH),
+    );
   }
 
   async function send(channel: Channel, message: OutboxMessage & { attempts: number }): Promise<boolean> {

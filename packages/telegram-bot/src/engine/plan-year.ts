@@ -1,8 +1,8 @@
-import type { Transaction } from '@hoptac/adapters/store';
+import { readRegister, type Transaction } from '@hoptac/adapters/store';
 import { evaluateIndicators, figuresFrom, type Indicator } from '@hoptac/core/indicators';
 import { dissolutionShortfall } from '@hoptac/core/law';
 import type { Register } from '@hoptac/core/organisation';
-import { planReport, type PlanReport } from '@hoptac/core/plan';
+import { planOn, planReport, type PlanReport } from '@hoptac/core/plan';
 import { lastDayOfMonth, type Month, type MonthlyPeriod } from '@hoptac/core/time';
 import type { Alliance } from './alliance';
 
@@ -19,8 +19,9 @@ export async function readYear(
   { elements }: Alliance,
   year: number,
 ): Promise<YearRecords> {
-  const register = await transaction.register.all();
-  const plan = await transaction.plans.latest(year);
+  const register = await readRegister(transaction);
+  const plans = await transaction.plans.history(year);
+  const plan = plans && planOn(plans, lastDayOfMonth(year, 12));
   const reports = await transaction.submissions.all({
     from: `${year - 1}-01` as Month,
     to: `${year}-12` as Month,

@@ -73,10 +73,14 @@ async function carryOut(
 ): Promise<void> {
   const by = `${channel}:${chat}`;
   if (command.kind === 'join') {
-    const { code, kind: _, ...person } = command;
-    if (!(await transaction.people.redeem(hashInvitationCode(code), { by, at })))
+    const { code, name, role, organisation } = command;
+    if (!(await transaction.invitations.redeem(hashInvitationCode(code), { by, at })))
       throw new Error('The invitation was used by somebody else in between.');
-    return transaction.people.put({ ...person, id: by, channel, chat, joinedAt: at });
+    const held = { role, ...(organisation !== undefined && { organisation }), since: at };
+    return transaction.people.put(
+      [{ id: by, name, chats: [{ channel, chat }], roles: [held], joinedAt: at }],
+      { by, at, why: 'joined' },
+    );
   }
   const { kind: _, ...submission } = command;
   const result = await transaction.submissions.append({ ...submission, by, at });

@@ -15,6 +15,7 @@ const COMMANDS = [
   { command: 'gui', description: 'Gửi số liệu tháng' },
   { command: 'tinhhinh', description: 'Tình hình HTX của tôi' },
   { command: 'kehoach', description: 'Bảng kế hoạch' },
+  { command: 'luat', description: 'Hỏi luật hợp tác xã' },
   { command: 'menu', description: 'Về đầu' },
   { command: 'help', description: 'Hướng dẫn' },
 ];

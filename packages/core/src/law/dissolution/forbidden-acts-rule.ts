@@ -6,7 +6,7 @@ import { factCatalogue } from '../facts';
 import { NOT_FOR_GROUPS } from '../registration/in-time';
 import { forbiddenActs } from './closing-parameters';
 
-const ACTS = [
+const FORBIDDEN = [
   ['hidAssets', law2023('d100.k1.a')],
   ['waivedClaims', law2023('d100.k1.b')],
   ['securedOldDebts', law2023('d100.k1.c')],
@@ -16,6 +16,23 @@ const ACTS = [
   ['raisedCapital', law2023('d100.k1.g')],
 ] as const satisfies readonly (readonly [string, Citation])[];
 
+const PREFIX = {
+  vi: 'từ khi có quyết định giải thể, có ',
+  en: 'whether, since the dissolution was decided, ',
+};
+
+/** Each act with its words, taken out of the question for it. */
+const ACTS = FORBIDDEN.map(([name, citation]) => {
+  const { vi, en } = factCatalogue[name].label;
+  return {
+    name,
+    citation,
+    vi: vi.replace(PREFIX.vi, '').replace(/ hay không$/u, ''),
+    en: en.replace(PREFIX.en, ''),
+  };
+});
+const NAMES = ACTS.map(({ name }) => name);
+
 /** Looked at once a dissolution is decided, by the members or against them. */
 function judge({ facts }: Case<true>): Judgement {
   const { dissolutionResolvedOn: resolved, revocationReceivedOn: revoked } = facts;
@@ -23,33 +40,20 @@ function judge({ facts }: Case<true>): Judgement {
   if (!decided && (resolved === undefined || revoked === undefined))
     return unknownWithout(...unknownAmong(facts, ['dissolutionResolvedOn', 'revocationReceivedOn']));
   if (!decided) return { status: 'notApplicable', explanation: NOTHING_DECIDED };
-  const done = ACTS.filter(([name]) => facts[name] === true);
-  const list = (language: 'vi' | 'en') =>
-    done
-      .map(([name]) =>
-        factCatalogue[name].label[language].replace(PREFIX[language], '').replace(/ hay không$/u, ''),
-      )
-      .join('; ');
+  const done = ACTS.filter(({ name }) => facts[name] === true);
   if (done.length > 0)
     return {
       status: 'violated',
-      citations: done.map(([, citation]) => citation),
+      citations: done.map(({ citation }) => citation),
       explanation: {
-        vi: `Đã làm việc bị cấm từ khi có quyết định giải thể: ${list('vi')}. Cần dừng lại và khắc phục.`,
-        en: `Done although forbidden once the dissolution is decided: ${list('en')}. Stop and put it right.`,
+        vi: `Đã làm việc bị cấm từ khi có quyết định giải thể: ${done.map(({ vi }) => vi).join('; ')}. Cần dừng lại và khắc phục.`,
+        en: `Done although forbidden once the dissolution is decided: ${done.map(({ en }) => en).join('; ')}. Stop and put it right.`,
       },
     };
-  const missing = unknownAmong(
-    facts,
-    ACTS.map(([name]) => name),
-  );
+  const missing = unknownAmong(facts, NAMES);
   return missing.length > 0 ? unknownWithout(...missing) : { status: 'satisfied', explanation: NONE_DONE };
 }
 
-const PREFIX = {
-  vi: 'từ khi có quyết định giải thể, có ',
-  en: 'whether, since the dissolution was decided, ',
-};
 const NOTHING_DECIDED = { vi: 'Chưa có quyết định giải thể nào.', en: 'No dissolution has been decided.' };
 const NONE_DONE = {
   vi: 'Không có việc bị cấm nào từ khi có quyết định giải thể.',
@@ -59,7 +63,7 @@ const NONE_DONE = {
 export const forbiddenActsRule = defineRule<true>({
   code: 'dissolution-forbidden-acts',
   title: { vi: 'Không làm việc bị cấm khi giải thể', en: 'No act forbidden in a dissolution' },
-  facts: ['dissolutionResolvedOn', 'revocationReceivedOn', ...ACTS.map(([name]) => name)],
+  facts: ['dissolutionResolvedOn', 'revocationReceivedOn', ...NAMES],
   kinds: { cooperative: forbiddenActs, union: forbiddenActs, group: NOT_FOR_GROUPS },
   judge,
   consequences: [

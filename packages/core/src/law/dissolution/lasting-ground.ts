@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { settledBy, unknownWithout, type Judgement } from '../engine/finding';
 import type { Parameter } from '../engine/parameter';
 import { defineRule, type Case, type Rule, type RuleDefinition } from '../engine/rule';
 import { endWords, placeInTerm, termOfMonths, unclearEnd } from '../engine/term';
@@ -45,32 +45,32 @@ function judge(ground: LastingGround, { facts, on, value: months, citation }: Ca
   const since = countsFrom !== undefined && given < countsFrom ? countsFrom : given;
   const term = termOfMonths(since, months);
   const citations = [citation, ...term.citations];
-  const [last, place] = [endWords(term), placeInTerm(term, on)];
+  const place = placeInTerm(term, on);
   const compared = { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' } as const;
-  if (place === 'within') return { citations, ...compare(true, compared, words(what, since, months, last)) };
+  if (place === 'within')
+    return { ...settledBy(true, compared, running(what, since, months, endWords(term))), citations };
   if (typeof now === 'object')
     return 'status' in now ? { citations, ...now } : { citations, ...unknownWithout(...now) };
   if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
-  return { citations, ...compare(false, compared, words(what, since, months, last)) };
+  return { ...settledBy(false, compared, overdue(what, since, months, endWords(term))), citations };
 }
 
 function not(what: Bilingual): Bilingual {
   return { vi: `Hiện không có tình trạng ${what.vi}.`, en: `There is no case of ${what.en} today.` };
 }
 
-function words(what: Bilingual, since: CalendarDate, months: number, last: Bilingual) {
-  const [vi, en] = [
-    `Tình trạng ${what.vi} từ ngày ${dayWords(since)}`,
-    `A case of ${what.en} since ${dayWords(since)}`,
-  ];
+function running(what: Bilingual, since: CalendarDate, months: number, last: Bilingual): Bilingual {
+  const day = dayWords(since);
   return {
-    yes: {
-      vi: `${vi}; đến hết ngày ${last.vi} là đủ ${months} tháng. Cần khắc phục trước ngày đó.`,
-      en: `${en}; ${months} months are full at the end of ${last.en}. Put it right before.`,
-    },
-    no: {
-      vi: `${vi} đã kéo dài quá ${months} tháng (mốc ${last.vi}). Cần khắc phục ngay.`,
-      en: `${en} has lasted for more than ${months} months (they ended on ${last.en}). Put it right now.`,
-    },
+    vi: `Tình trạng ${what.vi} từ ngày ${day}; đến hết ngày ${last.vi} là đủ ${months} tháng. Cần khắc phục trước ngày đó.`,
+    en: `A case of ${what.en} since ${day}; ${months} months are full at the end of ${last.en}. Put it right before.`,
+  };
+}
+
+function overdue(what: Bilingual, since: CalendarDate, months: number, last: Bilingual): Bilingual {
+  const day = dayWords(since);
+  return {
+    vi: `Tình trạng ${what.vi} từ ngày ${day} đã kéo dài quá ${months} tháng (mốc ${last.vi}). Cần khắc phục ngay.`,
+    en: `A case of ${what.en} since ${day} has lasted for more than ${months} months (they ended on ${last.en}). Put it right now.`,
   };
 }

@@ -6,34 +6,48 @@ export interface Dated {
   to?: CalendarDate | undefined;
 }
 
+/** What is no day is before all days, and an end that is open is after all. */
+export const NO_DAY = 0;
+const OPEN_END = 9999_12_31;
+
 /** The day asked of last: rules by the hundred are asked of one. */
 let lastOn: CalendarDate | undefined;
-let lastDay = Number.NaN;
+let lastDay = NO_DAY;
 
-/** A day as a number that sorts as days do, 20240701; NaN for what is no day. Numbers compare far faster than text. */
+/** A day as a whole number that sorts as days do, 20240701; `NO_DAY` for what is none. Numbers compare far faster than text. */
 export function sortableDay(on: CalendarDate): number {
   if (lastOn !== on) {
-    lastDay = numbered(on);
+    lastDay = isCalendarDate(on) ? yearOf(on) * 10_000 + monthNumberOf(on) * 100 + dayOf(on) : NO_DAY;
     lastOn = on;
   }
   return lastDay;
 }
 
-function numbered(on: CalendarDate): number {
-  return isCalendarDate(on) ? yearOf(on) * 10_000 + monthNumberOf(on) * 100 + dayOf(on) : Number.NaN;
+interface Span<T> {
+  from: number;
+  to: number;
+  entry: T;
 }
 
 /** Makes the question “which entry holds on a day?” out of entries, for days as `sortableDay` writes them. */
 export function timeline<T extends Dated>(entries: readonly T[]): (day: number) => T | undefined {
   const spans = entries.map((entry) => ({
     from: sortableDay(entry.from),
-    to: entry.to === undefined ? Number.POSITIVE_INFINITY : sortableDay(entry.to),
+    to: entry.to === undefined ? OPEN_END : sortableDay(entry.to),
     entry,
   }));
+  // A province is judged on one day, so the answer is mostly the one given last.
+  let asked = NO_DAY;
+  let answer: T | undefined;
   return (day) => {
-    for (const { from, to, entry } of spans) if (from <= day && day <= to) return entry;
-    return undefined;
+    if (day !== asked) [asked, answer] = [day, entryOn(spans, day)];
+    return answer;
   };
+}
+
+function entryOn<T>(spans: readonly Span<T>[], day: number): T | undefined {
+  for (const { from, to, entry } of spans) if (from <= day && day <= to) return entry;
+  return undefined;
 }
 
 /** The entry that holds on a day. */

@@ -58,5 +58,10 @@ export function compare(
   compared: Comparison,
   words: { yes: Bilingual; no: Bilingual },
 ): Judgement {
-  return { status: holds ? 'satisfied' : 'violated', compared, explanation: holds ? words.yes : words.no };
+  return settledBy(holds, compared, holds ? words.yes : words.no);
+}
+
+/** Satisfied or violated, by a comparison. For makers of many rules, which write only the words of what came out. */
+export function settledBy(holds: boolean, compared: Comparison, explanation: Bilingual): Judgement {
+  return { status: holds ? 'satisfied' : 'violated', compared, explanation };
 }

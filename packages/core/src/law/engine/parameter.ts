@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '../../time';
 import { bilingualSchema, type Bilingual } from '../../vi/bilingual';
 import { citationSchema, type Citation } from './citation';
-import { sortableDay, timeline, type Dated } from './dated';
+import { NO_DAY, sortableDay, timeline, type Dated } from './dated';
 import { frozen } from './frozen';
 
 const day = z.custom<CalendarDate>(isCalendarDate, 'Expected a day, YYYY-MM-DD');
@@ -105,8 +105,7 @@ export function parameterAt<Value>(parameter: Parameter<Value>, on: CalendarDate
 }
 
 function nothingAt(parameter: Parameter, on: CalendarDate): OutOfScope {
-  const day = sortableDay(on);
-  if (Number.isNaN(day)) return outOfScope('notADay', parameter, on);
+  if (sortableDay(on) === NO_DAY) return outOfScope('notADay', parameter, on);
   const first = parameter.values[0];
   return outOfScope(first && on < first.from ? 'beforeFirstValue' : 'afterLastValue', parameter, on);
 }

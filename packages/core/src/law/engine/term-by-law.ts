@@ -20,9 +20,10 @@ export function termByLaw(
   if (!isCalendarDate(from)) return { ok: false, reason: NOT_A_DAY };
   const atStart = parameterAt(term, addDays(from, 1));
   if (atStart.status === 'outOfScope') return { ok: false, reason: atStart.note };
-  const atEnd = parameterAt(term, count(from, atStart.value).effective);
+  const byFirst = count(from, atStart.value);
+  const atEnd = parameterAt(term, byFirst.effective);
   const { value, citation } = atEnd.status === 'inForce' ? atEnd : atStart;
-  const ends = count(from, value);
+  const ends = value === atStart.value ? byFirst : count(from, value);
   return { ok: true, length: value, term: { ...ends, citations: [citation, ...ends.citations] } };
 }
 

@@ -112,8 +112,9 @@ export function placeInTerm(term: Ending, date: CalendarDate): 'within' | 'after
 
 /** The day a term ends, and where that is a day off, the day it moves to. */
 export function endWords({ nominal, effective }: Pick<Ending, 'nominal' | 'effective'>): Bilingual {
-  const [day, moved] = [dayWords(nominal), dayWords(effective)];
+  const day = dayWords(nominal);
   if (nominal === effective) return { vi: day, en: day };
+  const moved = dayWords(effective);
   const isHoliday = workingDay(nominal).off === 'holiday';
   return {
     vi: `${day} (${isHoliday ? 'ngày nghỉ lễ' : 'cuối tuần'}, nên tính đến ${moved})`,

@@ -10,8 +10,10 @@ export function judgeByLawOf<Value>(
   judge: (value: Value, citation: Citation) => Judgement,
 ): Judgement {
   const reading = parameterAt(parameter, day);
-  if (reading.status === 'inForce')
-    return { citations: [reading.citation], ...judge(reading.value, reading.citation) };
+  if (reading.status === 'inForce') {
+    const judgement = judge(reading.value, reading.citation);
+    return judgement.citations ? judgement : { ...judgement, citations: [reading.citation] };
+  }
   return {
     status: reading.because === 'noSuchNorm' ? 'notApplicable' : 'unknown',
     explanation: reading.note,

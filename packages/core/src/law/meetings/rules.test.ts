@@ -176,3 +176,40 @@ describe('eighteen months without an annual congress', () => {
     });
   });
 });
+
+describe('what a congress was compared with', () => {
+  const coop = { kind: 'cooperative' } as const;
+  const compared = (officialMembers: number) =>
+    findingOf(
+      'delegates-minimum',
+      { ...coop, delegateCongress: true, officialMembers, delegates: 10 },
+      '2025-03-03',
+    ).compared;
+
+  it('is a share of the members, or a number of delegates', () => {
+    expect(compared(120)).toMatchObject({ limit: 36, percent: 30, of: 120 });
+    expect(compared(2000)).toEqual({ actual: 10, relation: 'atLeast', limit: 200, unit: 'delegate' });
+  });
+
+  it('is said with the words of the law: at least, or more than', () => {
+    const said = (resolutionMatter: 'other' | 'dissolution') =>
+      findingOf(
+        'resolution-majority',
+        { ...coop, lastCongressOn: '2025-03-03', resolutionMatter, votesCast: 100, votesFor: 50 },
+        '2025-04-01',
+      ).explanation.en;
+    expect(said('other')).toContain('51 are needed (more than 50 %');
+    expect(said('dissolution')).toContain('65 are needed (at least 65 %');
+  });
+
+  it('is asked for by what is missing', () => {
+    const missing = (facts: object, on = '2025-04-01') =>
+      findingOf('resolution-majority', { ...coop, ...facts }, on).missing;
+    const held = { lastCongressOn: '2025-03-03', resolutionMatter: 'other', votesCast: 9, votesFor: 5 };
+    expect(missing({ ...held, lastCongressOn: undefined })).toEqual(['lastCongressOn']);
+    expect(missing({ ...held, votesCast: undefined })).toEqual(['votesCast']);
+    expect(missing({ ...held, resolutionMatter: undefined })).toEqual(['resolutionMatter']);
+    const old = { ...held, lastCongressOn: '2024-06-03' };
+    expect(missing(old)).toEqual(['congressAttended']);
+  });
+});

@@ -1,6 +1,7 @@
 import { assert, constantFrom, date as instants, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isWorkingDay, vietnamDate, type CalendarDate } from '../../time';
+import { formatCitation } from '../engine/citation';
 import { factCatalogue, factNames, type Facts } from '../facts';
 import { duties } from './duties';
 import type { ObligationsReport } from './obligation';
@@ -382,5 +383,207 @@ describe('the report', () => {
       { numRuns: 300 },
     );
     expect(seen).toBeGreaterThan(300);
+  });
+});
+
+describe('what would date more duties', () => {
+  /** The facts asked for, by duty. */
+  function asked(facts: Facts, from = '2025-01-01', to = '2025-12-31'): Record<string, string[]> {
+    const by: Record<string, string[]> = {};
+    for (const { fact, duties: waiting } of report(facts, from, to).missingFacts)
+      for (const duty of waiting) (by[duty] ??= []).push(fact);
+    return by;
+  }
+  const owing = ['unpaidContribution', 'unpaidContributionSince'];
+  const always = {
+    'agriculture-report': ['agricultural'],
+    'annual-meeting-deadline': ['fiscalYearEnd'],
+    'board-meeting': ['governance'],
+    'board-term': ['governance'],
+    'director-term': ['directorHired'],
+    'finances-published': ['fiscalYearEnd'],
+    'financial-statements-sent': ['fiscalYearEnd'],
+    'fund-audit': ['fiscalYearEnd', 'developmentFund'],
+    'simplified-congress': ['governance'],
+    'supervisors-term': ['supervisorsElectedOn'],
+  };
+
+  it('is asked of one of which nothing is known', () => {
+    expect(asked({ kind: 'cooperative' })).toEqual({
+      ...always,
+      'capital-registered-as-paid-in': owing,
+      'contribution-paid-in': owing,
+      'independent-audit': ['fiscalYearEnd', 'sizeClass', 'lastAuditedYearEnd', 'auditDutySince'],
+    });
+    expect(asked({ kind: 'union', unpaidContribution: 0 })).toEqual({
+      ...always,
+      'independent-audit': ['fiscalYearEnd', 'officialMembers', 'lastAuditedYearEnd', 'auditDutySince'],
+    });
+    expect(asked({ kind: 'group' })).toEqual({
+      'annual-report': ['hasGroupCertificate'],
+      'group-registration': [
+        'hasGroupCertificate',
+        'contractSignedOn',
+        'groupHasCapital',
+        'contractOpenEnded',
+        'contractTermMonths',
+        'groupAppliesForSupport',
+      ],
+    });
+  });
+
+  it('is asked no more once it is known, or cannot matter', () => {
+    const of = (duty: string, facts: Partial<Facts>) => asked({ kind: 'cooperative', ...facts })[duty];
+    expect(of('independent-audit', { sizeClass: 'large' })).toEqual([
+      'fiscalYearEnd',
+      'lastAuditedYearEnd',
+      'auditDutySince',
+    ]);
+    expect(of('independent-audit', { sizeClass: 'medium' })).toBeUndefined();
+    expect(of('independent-audit', { kind: 'union', officialMembers: 9 })).toBeUndefined();
+    expect(of('fund-audit', { developmentFund: true })).toEqual(['fiscalYearEnd']);
+    expect(of('fund-audit', { fiscalYearEnd: '12-31' })).toEqual(['developmentFund']);
+    expect(of('fund-audit', { developmentFund: false })).toBeUndefined();
+    expect(of('board-meeting', { governance: 'full' })).toEqual(['lastBoardMeetingOn']);
+    expect(of('board-meeting', { governance: 'simplified' })).toBeUndefined();
+    expect(of('board-term', { governance: 'full' })).toEqual(['boardElectedOn']);
+    expect(of('simplified-congress', { governance: 'simplified' })).toEqual(['lastCongressOn']);
+    expect(of('director-term', { directorHired: false })).toEqual(['directorAppointedOn']);
+    expect(of('director-term', { directorHired: true })).toBeUndefined();
+    expect(of('agriculture-report', { agricultural: false })).toBeUndefined();
+    const bound = { kind: 'group', groupHasCapital: true, contractOpenEnded: true } as const;
+    expect(of('group-registration', bound)).toEqual(['hasGroupCertificate', 'contractSignedOn']);
+    expect(of('group-registration', { ...bound, hasGroupCertificate: false })).toEqual(['contractSignedOn']);
+  });
+
+  it('is asked only of norms there were', () => {
+    const before = asked({ kind: 'cooperative' }, '2024-01-01', '2024-06-30');
+    expect(before['independent-audit']).toBeUndefined();
+    expect(before['simplified-congress']).toBeUndefined();
+    expect(before['board-meeting']).toEqual(['lastBoardMeetingOn']);
+    expect(asked({ kind: 'cooperative' }, '2024-01-01', '2024-07-01')['simplified-congress']).toEqual([
+      'governance',
+    ]);
+    expect(asked({ kind: 'group', hasGroupCertificate: false }, '2024-01-01', '2024-06-30')).toEqual({});
+  });
+});
+
+describe('years and offices at their edges', () => {
+  const fund: Facts = { kind: 'cooperative', developmentFund: true, fiscalYearEnd: '12-31' };
+  const large: Facts = {
+    kind: 'cooperative',
+    sizeClass: 'large',
+    fiscalYearEnd: '09-30',
+    lastAuditedYearEnd: 'never',
+    auditDutySince: '2024-10-01',
+  };
+
+  it.each([
+    ['fund-audit', { ...fund, lastAuditedYearEnd: '2024-12-31' }, []],
+    ['fund-audit', { ...fund, lastAuditedYearEnd: '2023-12-31' }, ['2025-04-30']],
+    ['fund-audit', { ...fund, lastAuditedYearEnd: 'never' }, ['2025-04-30']],
+    ['fund-audit', { ...fund, registeredOn: '2025-01-01' }, []],
+    ['fund-audit', { ...fund, registeredOn: '2024-12-31' }, ['2025-04-30']],
+    ['fund-audit', { ...fund, developmentFund: false }, []],
+    ['independent-audit', { ...large, auditDutySince: '2024-09-30' }, ['2025-12-29']],
+    ['independent-audit', large, []],
+    ['financial-statements-sent', { ...cooperative, lastStatementsYearEnd: '2023-12-31' }, ['2025-03-31']],
+    ['financial-statements-sent', { ...cooperative, registeredOn: '2024-12-31' }, ['2025-03-31']],
+    ['annual-report', { ...cooperative, lastAnnualReportYear: 2024 }, ['2025-12-15']],
+    ['simplified-congress', { kind: 'union', governance: 'simplified', lastCongressOn: 'never' }, []],
+    ['charter-amended', { ...cooperative, charterConforms: false }, []],
+  ] as const)('%s: %j in 2025', (code, facts, nominal) => {
+    const found = days(code, facts, '2025-01-01', '2025-12-31').map((day) => day.slice(0, 10));
+    expect(found).toEqual(nominal);
+  });
+
+  it('a group that signed on the first day of the law files like those after it', () => {
+    const group: Facts = {
+      kind: 'group',
+      hasGroupCertificate: false,
+      groupHasCapital: true,
+      contractOpenEnded: true,
+      contractSignedOn: '2024-07-01',
+    };
+    expect(days('group-registration', group, '2024-07-01', '2027-12-31')).toEqual([]);
+    const [owed] = report(
+      { ...group, contractSignedOn: '2024-06-30' },
+      '2026-01-01',
+      '2026-01-31',
+    ).obligations;
+    expect(owed?.due.effective).toBe('2026-01-05');
+  });
+
+  it('the yearly audit of a fund is the law’s own since July 2024', () => {
+    const first = (fiscalYearEnd: Facts['fiscalYearEnd'], year: string) =>
+      report({ ...fund, ...(fiscalYearEnd && { fiscalYearEnd }) }, `${year}-01-01`, `${year}-12-31`)
+        .obligations.filter(({ code }) => code === 'fund-audit')
+        .map(({ citations }) => citations.slice(0, 2).map(({ instrument }) => instrument));
+    expect(first('12-31', '2024')).toEqual([['decree-45-2021', 'civil-code-2015']]);
+    expect(first('12-31', '2025')).toEqual([['law-17-2023', 'decree-45-2021']]);
+    expect(first('03-03', '2024')).toEqual([['law-17-2023', 'decree-45-2021']]);
+  });
+
+  it('an end of office cites what sets it, and says when the charter is not known', () => {
+    const office = (code: string, facts: Partial<Facts>, on: string) => {
+      const owed = report({ kind: 'cooperative', ...facts }, on, on).obligations.find(
+        (each) => each.code === code,
+      );
+      return [owed?.citations[0]?.instrument, owed?.because.vi.includes('dài nhất')];
+    };
+    const board = { governance: 'full', boardElectedOn: '2020-05-12' } as const;
+    expect(office('board-term', board, '2025-05-12')).toEqual(['law-23-2012', true]);
+    expect(office('board-term', { ...board, boardTermMonths: 60 }, '2025-05-12')).toEqual([
+      'law-23-2012',
+      false,
+    ]);
+    expect(office('supervisors-term', { supervisorsElectedOn: '2020-05-12' }, '2025-05-12')).toEqual([
+      'law-23-2012',
+      true,
+    ]);
+  });
+
+  it('every citation can be read', () => {
+    for (const governance of ['full', 'simplified'] as const) {
+      const facts: Facts = {
+        kind: 'union',
+        governance,
+        supervisorsElectedOn: '2024-07-01',
+        supervisorsTermMonths: 12,
+      };
+      const cited = report(facts, '2025-07-01', '2025-07-01').obligations.flatMap(
+        ({ citations }) => citations,
+      );
+      expect(cited.map((each) => formatCitation(each))).toHaveLength(3);
+    }
+  });
+});
+
+describe('an event', () => {
+  const undated = (facts: Partial<Facts>) =>
+    report({ kind: 'cooperative', ...facts }, '2015-01-01', '2015-12-31').undated.map(({ code }) => code);
+
+  it('under a law whose term was not found is told, and under one without a norm is not', () => {
+    expect(undated({ nameChangedOn: '2015-03-02' })).toContain('name-change-registered');
+    expect(undated({ nameChangedOn: 'never' })).not.toContain('name-change-registered');
+    expect(undated({ foreignMembersChangedOn: '2015-03-02' })).not.toContain(
+      'foreign-members-change-notified',
+    );
+  });
+});
+
+describe('a span that cannot be read', () => {
+  it('is refused in words, by its end', () => {
+    const refused = obligations({ kind: 'union' }, { from: 'soon', to: 'later' });
+    expect(refused.ok ? [] : refused.problems.map(({ message }) => message)).toEqual([
+      {
+        vi: 'Chưa dùng được ngày đầu của khoảng cần xem: cần một ngày có thật từ 2013-07-01 đến 2100-12-31.',
+        en: 'Cannot use the first day of the span: expected a day that exists, from 2013-07-01 to 2100-12-31.',
+      },
+      {
+        vi: 'Chưa dùng được ngày cuối của khoảng cần xem: cần một ngày có thật từ 2013-07-01 đến 2100-12-31.',
+        en: 'Cannot use the last day of the span: expected a day that exists, from 2013-07-01 to 2100-12-31.',
+      },
+    ]);
   });
 });

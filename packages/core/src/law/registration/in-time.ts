@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { settledBy, unknownWithout, type Judgement } from '../engine/finding';
 import { parameterAt, type Parameter } from '../engine/parameter';
 import { defineRule, type Rule, type RuleDefinition } from '../engine/rule';
 import { endWords, placeInTerm, unclearEnd, type Ending } from '../engine/term';
@@ -73,11 +73,12 @@ function judge(duty: InTime, facts: Facts, on: CalendarDate): Judgement {
       citations: reading.citation ? [reading.citation] : [],
     };
   const due = (duty.ahead ? countedBack : counted)(duty.parameter, reading, happened);
-  const citations = duty.also?.citations(facts, happened) ?? [];
-  return {
-    citations: citations.length > 0 ? [...citations, ...due.citations.slice(1)] : due.citations,
-    ...(duty.unlessExempt?.judge(facts, happened) ?? judgeDone(duty, happened, due, facts[duty.done], on)),
-  };
+  const also = duty.also?.citations(facts, happened) ?? [];
+  const citations = also.length > 0 ? [...also, ...due.citations.slice(1)] : due.citations;
+  const judgement =
+    duty.unlessExempt?.judge(facts, happened) ?? judgeDone(duty, happened, due, facts[duty.done], on);
+  judgement.citations ??= citations;
+  return judgement;
 }
 
 function judgeDone(
@@ -92,35 +93,41 @@ function judgeDone(
   if (place !== 'within' && done === undefined) return unknownWithout(duty.done);
   if (place === 'unclear') return { status: 'unknown', explanation: unclearEnd(due) };
   const compared = { actual: acted ?? on, relation: 'atMost', limit: due.effective, unit: 'day' } as const;
-  return compare(place === 'within', compared, wordsFor(duty, happened, due, acted));
+  const holds = place === 'within';
+  return settledBy(holds, compared, wordsFor(duty, happened, due, acted, holds));
 }
 
-function wordsFor(duty: InTime, happened: CalendarDate, due: Ending, acted: CalendarDate | undefined) {
-  const { event, done } = duty.words;
-  const last = endWords(due);
-  const vi = `${sentence(event.vi)} ngày ${dayWords(happened)}`;
-  const en = `${sentence(event.en)} of ${dayWords(happened)}`;
-  if (acted)
-    return {
-      yes: {
-        vi: `${vi} đã ${done.vi} ngày ${dayWords(acted)}, trong hạn (${last.vi}).`,
-        en: `${en} was ${done.en} on ${dayWords(acted)}, in time (${last.en}).`,
-      },
-      no: {
-        vi: `${vi} đã ${done.vi} ngày ${dayWords(acted)}, muộn hơn hạn ${last.vi}.`,
-        en: `${en} was ${done.en} on ${dayWords(acted)}, after it was due on ${last.en}.`,
-      },
-    };
-  return {
-    yes: {
-      vi: `${vi} cần ${done.vi} chậm nhất ngày ${last.vi}.`,
-      en: `${en} is to be ${done.en} by ${last.en}.`,
-    },
-    no: {
-      vi: `${vi} chưa ${done.vi} dù đã quá hạn ${last.vi}. Cần làm ngay.`,
-      en: `${en} was to be ${done.en} by ${last.en} and has not been. Do it now.`,
-    },
-  };
+function wordsFor(
+  { words: { event, done } }: InTime,
+  happened: CalendarDate,
+  due: Ending,
+  acted: CalendarDate | undefined,
+  inTime: boolean,
+): Bilingual {
+  const [last, day] = [endWords(due), dayWords(happened)];
+  const vi = `${sentence(event.vi)} ngày ${day}`;
+  const en = `${sentence(event.en)} of ${day}`;
+  if (acted) {
+    const actedOn = dayWords(acted);
+    return inTime
+      ? {
+          vi: `${vi} đã ${done.vi} ngày ${actedOn}, trong hạn (${last.vi}).`,
+          en: `${en} was ${done.en} on ${actedOn}, in time (${last.en}).`,
+        }
+      : {
+          vi: `${vi} đã ${done.vi} ngày ${actedOn}, muộn hơn hạn ${last.vi}.`,
+          en: `${en} was ${done.en} on ${actedOn}, after it was due on ${last.en}.`,
+        };
+  }
+  return inTime
+    ? {
+        vi: `${vi} cần ${done.vi} chậm nhất ngày ${last.vi}.`,
+        en: `${en} is to be ${done.en} by ${last.en}.`,
+      }
+    : {
+        vi: `${vi} chưa ${done.vi} dù đã quá hạn ${last.vi}. Cần làm ngay.`,
+        en: `${en} was to be ${done.en} by ${last.en} and has not been. Do it now.`,
+      };
 }
 
 function none({ words: { event, none: said } }: InTime): Bilingual {

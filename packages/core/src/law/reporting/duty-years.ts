@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../../time';
+import { dayWords } from '../engine/bilingual';
 import { termByLaw } from '../engine/term-by-law';
 import type { Parameter } from '../engine/parameter';
 import { parameterAt } from '../engine/parameter';
@@ -68,11 +69,8 @@ export function calendarYearWords(end: CalendarDate) {
 }
 
 export function financialYearWords(end: CalendarDate) {
-  const [year, month, day] = end.split('-');
-  return {
-    vi: `năm tài chính kết thúc ngày ${day}/${month}/${year}`,
-    en: `the financial year that ended on ${day}/${month}/${year}`,
-  };
+  const day = dayWords(end);
+  return { vi: `năm tài chính kết thúc ngày ${day}`, en: `the financial year that ended on ${day}` };
 }
 
 /** Not for an organisation that worked under twelve months of the year. */

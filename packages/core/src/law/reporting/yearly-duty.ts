@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { settledBy, unknownWithout, type Judgement } from '../engine/finding';
 import { endWords, placeInTerm, unclearEnd, type Ending } from '../engine/term';
 import type { FactName } from '../facts';
 
@@ -53,41 +53,43 @@ export function judgeYearly(duty: YearlyDuty): Judgement {
 function judgeYear(duty: YearlyDuty, year: DutyYear, doneOn: CalendarDate | undefined): Judgement {
   const { due, conflict } = year;
   const citations = cited(year);
-  const place = placeInTerm(due, doneOn ?? duty.on);
+  const actual = doneOn ?? duty.on;
+  const place = placeInTerm(due, actual);
   if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(due) };
   if (place === 'after' && duty.registeredOn === undefined) return unknownWithout('registeredOn');
   if (place === 'within' && conflict && doneOn && placeInTerm(conflict.due, doneOn) !== 'within')
     return { status: 'unknown', citations, explanation: conflict.note };
-  const compared = {
-    actual: doneOn ?? duty.on,
-    relation: 'atMost',
-    limit: due.effective,
-    unit: 'day',
-  } as const;
-  const [act, of, last] = [duty.words.act, duty.words.year(year.end), endWords(due)];
-  const day = doneOn ? dayWords(doneOn) : '';
-  return {
-    ...compare(place === 'within', compared, {
-      yes: {
+  const holds = place === 'within';
+  const compared = { actual, relation: 'atMost', limit: due.effective, unit: 'day' } as const;
+  return { ...settledBy(holds, compared, wordsFor(duty.words, year, doneOn, holds)), citations };
+}
+
+function wordsFor(
+  { act, year }: YearlyDuty['words'],
+  { end, due }: DutyYear,
+  doneOn: CalendarDate | undefined,
+  inTime: boolean,
+): Bilingual {
+  const [of, last] = [year(end), endWords(due)];
+  if (!doneOn)
+    return {
+      vi: `Đã quá hạn ${last.vi} mà chưa ${act.vi} cho ${of.vi}. Cần làm ngay.`,
+      en: `Overdue since ${last.en}: not ${act.en} for ${of.en}. Do it now.`,
+    };
+  const day = dayWords(doneOn);
+  return inTime
+    ? {
         vi: `Đã ${act.vi} cho ${of.vi} ngày ${day}, trong hạn (${last.vi}).`,
         en: `${act.en} for ${of.en} on ${day}, in time (${last.en}).`,
-      },
-      no: doneOn
-        ? {
-            vi: `Đã ${act.vi} cho ${of.vi} ngày ${day}, muộn hơn hạn ${last.vi}. Kỳ tới cần làm đúng hạn.`,
-            en: `${act.en} for ${of.en} on ${day}, after it was due on ${last.en}. Be in time next year.`,
-          }
-        : {
-            vi: `Đã quá hạn ${last.vi} mà chưa ${act.vi} cho ${of.vi}. Cần làm ngay.`,
-            en: `Overdue since ${last.en}: not ${act.en} for ${of.en}. Do it now.`,
-          },
-    }),
-    citations,
-  };
+      }
+    : {
+        vi: `Đã ${act.vi} cho ${of.vi} ngày ${day}, muộn hơn hạn ${last.vi}. Kỳ tới cần làm đúng hạn.`,
+        en: `${act.en} for ${of.en} on ${day}, after it was due on ${last.en}. Be in time next year.`,
+      };
 }
 
 function cited({ due, conflict }: DutyYear): readonly Citation[] {
-  return [...due.citations, ...(conflict?.due.citations ?? [])];
+  return conflict ? [...due.citations, ...conflict.due.citations] : due.citations;
 }
 
 function done({ words }: YearlyDuty, end: CalendarDate): Bilingual {

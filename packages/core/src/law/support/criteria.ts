@@ -74,7 +74,9 @@ function newInNeed({
 
 function aboveMinimum({ kind, commonFundRate, on }: SupportQuestion): boolean | undefined {
   if (commonFundRate === undefined) return undefined;
-  return commonFundRate > valueInForce(commonFundMinimum[kind === 'union' ? 'union' : 'cooperative'], on).value;
+  return (
+    commonFundRate > valueInForce(commonFundMinimum[kind === 'union' ? 'union' : 'cooperative'], on).value
+  );
 }
 
 export function cooperativeCriteria(q: SupportQuestion): SupportCondition[] {

@@ -19,11 +19,14 @@ export const menu: Flow<{ screen: 'menu' }> = {
       ...(officer ? [[{ label: say.submit, action: 'submit' }]] : []),
       ...(view.person?.organisation === undefined ? [] : [[{ label: say.status, action: 'status' }]]),
     ];
-    const all: Button[] = [
-      { label: say.planBoard, action: 'planBoard' },
-      { label: say.help, action: 'help' },
+    const all: Button[][] = [
+      [{ label: say.planBoard, action: 'planBoard' }],
+      [
+        { label: say.law, action: 'law' },
+        { label: say.help, action: 'help' },
+      ],
     ];
-    return { text: officer ? say.question : say.questionReader, buttons: [...resume, ...own, all] };
+    return { text: officer ? say.question : say.questionReader, buttons: [...resume, ...own, ...all] };
   },
   take({ state }) {
     return { state, notice: words[state.language].notUnderstood };

@@ -1,5 +1,6 @@
-import { checkCompliance, factCatalogue, formatCitation, type Facts } from '@hoptac/core/law';
+import { checkCompliance, factCatalogue, formatCitation } from '@hoptac/core/law';
 import { formatDate, formatPeriod, type Month } from '@hoptac/core/time';
+import { knownFacts } from '../known-facts';
 import type { Button } from '../reply';
 import type { DialogueState, Place } from '../state';
 import { lastMonth, sentFor } from '../submit/draft';
@@ -72,7 +73,7 @@ function latestFigures({ submissions, elements }: View, language: Language): str
 
 function byTheLaw(view: View, language: Language): string[] {
   const say = words[language];
-  const report = checkCompliance(factsOf(view), { on: view.today });
+  const report = checkCompliance(knownFacts(view), { on: view.today });
   if (!report.ok) return [say.badFacts, ...report.problems.map(({ message }) => `• ${message[language]}`)];
   const having = (wanted: string) => report.findings.filter(({ status }) => status === wanted);
   const [violated, unknown] = [having('violated'), having('unknown')];
@@ -96,15 +97,4 @@ function byTheLaw(view: View, language: Language): string[] {
     ...(unknown.length > 0 ? [say.unknown(unknown.length)] : []),
     ...(needed.length > 0 ? [`   ${say.needed(needed.join('; '))}`] : []),
   ];
-}
-
-/** What is known for the law: the register's standing facts, and the members of the latest report. */
-function factsOf({ organisation, submissions }: View): Facts {
-  const officialMembers = submissions.findLast(({ values }) => values['officialMembers'] !== undefined)
-    ?.values['officialMembers'];
-  return {
-    ...(organisation?.facts as Partial<Facts>),
-    kind: organisation?.kind ?? 'cooperative',
-    ...(officialMembers !== undefined && { officialMembers }),
-  };
 }

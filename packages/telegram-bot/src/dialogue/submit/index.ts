@@ -4,5 +4,5 @@ export { chooseMonth } from './choose-month';
 export { reason } from './reason';
 export { review } from './review';
 export { openTypedMonth } from './open-month';
-export { looksLikeReport, takeReport } from './take-report';
+export { isReport, looksLikeReport, takeReport } from './take-report';
 export { words } from './words';

@@ -11,6 +11,19 @@ export function looksLikeReport({ view }: Context, text: string): boolean {
 }
 
 /**
+ * Whether a message is figures and nothing else. Where something else is being asked, a single figure such as `6 thành
+ * viên` is not enough: then it needs its month, or a second figure.
+ */
+export function isReport({ view }: Context, text: string, elsewhere: boolean): boolean {
+  const { values, problems, leftovers, period } = parseReport(text, {
+    elements: view.elements,
+    today: view.today,
+  });
+  const whole = values.length > 0 && problems.length === 0 && leftovers.length === 0;
+  return whole && (!elsewhere || period !== undefined || values.length > 1);
+}
+
+/**
  * Takes the figures of a free message into the draft of its month; without a month in it, of `period` or of the last
  * month that is over. What was not understood is said, and nothing of it is taken.
  */

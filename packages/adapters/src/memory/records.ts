@@ -1,0 +1,36 @@
+import type { Transaction } from '../store';
+import { placeKind } from '../store/record-kind';
+import { memoryAnnouncements } from './announcements';
+import { memoryArchive } from './archive';
+import { memoryAudit } from './audit';
+import { memoryConversations } from './conversations';
+import { memoryEvents } from './events';
+import { memoryInbox } from './inbox';
+import { memoryInvitations } from './invitations';
+import { memoryLeases } from './leases';
+import { memoryOrganisations } from './organisations';
+import { memoryOutbox } from './outbox';
+import { memoryPeople } from './people';
+import { memoryPlans } from './plans';
+import { memorySubmissions } from './submissions';
+import type { MemoryTables } from './tables';
+import { memoryVersioned } from './versioned';
+
+export function memoryRecords(tables: MemoryTables): Transaction {
+  return {
+    organisations: memoryOrganisations(tables),
+    events: memoryEvents(tables),
+    places: memoryVersioned(tables.place_versions, placeKind),
+    people: memoryPeople(tables),
+    invitations: memoryInvitations(tables),
+    submissions: memorySubmissions(tables),
+    plans: memoryPlans(tables),
+    announcements: memoryAnnouncements(tables),
+    inbox: memoryInbox(tables),
+    conversations: memoryConversations(tables),
+    outbox: memoryOutbox(tables),
+    audit: memoryAudit(tables),
+    leases: memoryLeases(tables),
+    archive: memoryArchive(tables),
+  };
+}

@@ -1,0 +1,62 @@
+import { planOn } from '@hoptac/core/plan';
+import type { CalendarDate, Month } from '@hoptac/core/time';
+import { readRegister, type Store } from '../store';
+import type { SpreadsheetAlliance } from './alliance';
+import { csvFormat } from './csv-format';
+import { laySubjects, subjects, type Contents, type Subject } from './lay-workbook';
+import { xlsxFormat } from './xlsx-format';
+
+export interface ExportOptions {
+  store: Store;
+  tenant: string;
+  alliance: SpreadsheetAlliance;
+  /** The months whose figures go in; by their years, also the plans. */
+  from: Month;
+  to: Month;
+  /** The day whose plan is meant. */
+  on: CalendarDate;
+  /** All subjects when left out. */
+  wanted?: readonly Subject[];
+}
+
+/**
+ * What is stored, as an Excel file that `importSpreadsheet` reads back the same. It shows the present state, not former
+ * versions: for moving everything there is the archive.
+ */
+export async function exportSpreadsheet(options: ExportOptions): Promise<Uint8Array> {
+  const { alliance, wanted = subjects } = options;
+  return xlsxFormat.write(laySubjects(await contentsOf(options), alliance, { example: false, wanted }));
+}
+
+/** One subject as CSV. */
+export async function exportCsv({
+  subject,
+  ...options
+}: ExportOptions & { subject: Subject }): Promise<Uint8Array> {
+  const contents = await contentsOf(options);
+  return csvFormat.write(laySubjects(contents, options.alliance, { example: false, wanted: [subject] }));
+}
+
+async function contentsOf({ store, tenant, from, to, on }: ExportOptions): Promise<Contents> {
+  return store.transaction(tenant, async (records) => {
+    const { organisations, events } = await readRegister(records);
+    const plans = [];
+    for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+      const history = await records.plans.history(year);
+      plans.push((history && planOn(history, on)) ?? { year, targets: [] });
+    }
+    const submissions = await records.submissions.all({ from, to });
+    return {
+      organisations,
+      events,
+      places: await records.places.all(),
+      plans,
+      figures: submissions.map(({ organisation, period, values, version }) => ({
+        organisation,
+        month: period,
+        values,
+        version,
+      })),
+    };
+  });
+}

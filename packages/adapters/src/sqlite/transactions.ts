@@ -1,0 +1,39 @@
+import { sqlRecords } from '../sql/records';
+import type { Database } from '../sql/schema';
+import type { StoreEngine, Transaction } from '../store';
+import { BEGIN, beginPatiently } from './dialect';
+import type { OpenDriver } from './driver';
+
+/**
+ * Transactions on the one connection there is, one at a time as the store sees to. Not Kysely's, which makes queries and
+ * records anew for each: keeping a submission takes the processor about as long as it takes a good disk.
+ */
+export function sqliteTransactions(database: Database, driver: OpenDriver): StoreEngine['run'] {
+  const records = new Map<string, Transaction>();
+
+  function recordsOf(tenant: string): Transaction {
+    const known = records.get(tenant) ?? sqlRecords(database, tenant);
+    records.set(tenant, known);
+    return known;
+  }
+
+  return async (tenant, work) => {
+    await beginPatiently(() => driver.prepare(BEGIN).run([]));
+    try {
+      const result = await work(recordsOf(tenant));
+      driver.prepare('commit').run([]);
+      return result;
+    } catch (error) {
+      rollBack(driver);
+      throw error;
+    }
+  };
+}
+
+function rollBack(driver: OpenDriver): void {
+  try {
+    driver.prepare('rollback').run([]);
+  } catch {
+    // On a full disk SQLite has rolled back already. The error that led here is the one to tell.
+  }
+}

@@ -1,0 +1,2 @@
+export { askLaw, asksLaw } from './ask-law';
+export { law, lawAnswer, lawTopics } from './law';
