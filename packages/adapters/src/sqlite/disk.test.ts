@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -114,18 +114,22 @@ describe.skipIf(disk === undefined)(
     });
 
     it('that may only be read is refused, and its file left as it was', async () => {
-      const file = join(otherDisk!, 'read.db');
-      await (await openSqliteStore({ file })).close();
-      const before = await readFile(file);
-      execFileSync('mount', ['-o', 'remount,ro', otherDisk!]);
+      await (await openSqliteStore({ file: join(otherDisk!, 'read.db') })).close();
+      // The same disk seen through a second place that may only be read: the disk itself may still be held open.
+      const seen = join(directory, 'seen');
+      await mkdir(seen);
+      execFileSync('mount', ['--bind', otherDisk!, seen]);
       try {
+        execFileSync('mount', ['-o', 'remount,bind,ro', seen]);
+        const file = join(seen, 'read.db');
+        const before = await readFile(file);
         await expect(openSqliteStore({ file })).rejects.toMatchObject({
           code: 'readOnly',
           message: expect.stringContaining('chỉ cho đọc'),
         });
         expect((await readFile(file)).equals(before)).toBe(true);
       } finally {
-        execFileSync('mount', ['-o', 'remount,rw', otherDisk!]);
+        execFileSync('umount', ['--lazy', seen]);
       }
     });
   },
