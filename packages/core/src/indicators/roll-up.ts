@@ -25,9 +25,9 @@ export interface RollUp {
  * Throws a RangeError where `evaluateIndicators` does.
  *
  * @example
- * const now = rosterFrom({ register, territory, on: '2025-07-01' });
- * const rolled = rollUpIndicators(indicators, { elements, figures, roster: now, period: '2025', asOf: '2025-09-30' });
- * rolled.resultsOf('phu-tho'); // the province to the end of September
+ * const now = rosterFrom({ register, territory, on: '2023-09-30' });
+ * const rolled = rollUpIndicators(indicators, { elements, figures, roster: now, period: '2023', asOf: '2023-09-30' });
+ * rolled.resultsOf('cao-phong'); // the district to the end of September
  * rolled.resultsOf(); // everything
  */
 export function rollUpIndicators(

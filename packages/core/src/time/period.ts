@@ -134,7 +134,7 @@ const dayOf = (date: CalendarDate) => Number(date.slice(-2));
  *
  * @example
  * monthsOf('2023-Q4'); // ['2023-10', '2023-11', '2023-12']
- * monthsOf('2023-RY'); // '2022-12' to '2023-11'
+ * monthsOf('2023-RY').at(0); // '2022-12'
  */
 export function monthsOf(period: Period): Month[] {
   return monthsWithin(periodRange(period));
