@@ -1,6 +1,6 @@
 import { dayWords } from '../engine/bilingual';
 import { law2023 } from '../engine/citation';
-import { unknownWithout, type Judgement } from '../engine/finding';
+import { restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import { requirementRule } from '../engine/requirement';
 import { defineRule, type Case } from '../engine/rule';
 import { endWords, termOfMonths } from '../engine/term';
@@ -26,10 +26,8 @@ export const noCrossMembershipRule = defineRule<true>({
   title: noCrossMembership.name,
   facts: ['investsInEnterprises', 'enterpriseIsMember', 'crossMembershipSince'],
   kinds: { cooperative: noCrossMembership, union: noCrossMembership, group: ENTERPRISES_NOT_FOR_GROUPS },
-  judge: (circumstances) => ({
-    citations: [circumstances.citation, law2023('d81.k4'), law2023('d82.k1')],
-    ...judge(circumstances),
-  }),
+  judge: (circumstances) =>
+    restingOn([circumstances.citation, law2023('d81.k4'), law2023('d82.k1')], judge(circumstances)),
 });
 
 /** Cross-holdings of cooperatives that stood on 1 September 2023 have a term; all others have none. */

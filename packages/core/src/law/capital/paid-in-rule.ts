@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../time';
 import { moneyWords, type Bilingual } from '../engine/bilingual';
 import { law2023 } from '../engine/citation';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import { UNDER_LAW_2023 } from '../engine/instrument';
 import { defineRule, type Case } from '../engine/rule';
 import { endWords, placeInTerm, termOfMonths, unclearEnd } from '../engine/term';
@@ -42,7 +42,7 @@ function judge({ facts, on, value: months, citation }: Case<number>): Judgement 
       en: `${amount.en} is still not paid in and was due by ${due.en}. Collect it, or register the charter capital as paid in.`,
     },
   });
-  return { ...judgement, citations };
+  return restingOn(citations, judgement);
 }
 
 function within(from: CalendarDate, months: number, on: CalendarDate): boolean {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
-import { settledBy, unknownWithout, type Judgement } from '../engine/finding';
+import { restingOn, settledBy, unknownWithout, type Judgement } from '../engine/finding';
 import type { Parameter } from '../engine/parameter';
 import { defineRule, type Case, type Rule, type RuleDefinition } from '../engine/rule';
 import { endWords, placeInTerm, termOfMonths, unclearEnd } from '../engine/term';
@@ -48,11 +48,10 @@ function judge(ground: LastingGround, { facts, on, value: months, citation }: Ca
   const place = placeInTerm(term, on);
   const compared = { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' } as const;
   if (place === 'within')
-    return { ...settledBy(true, compared, running(what, since, months, endWords(term))), citations };
-  if (typeof now === 'object')
-    return 'status' in now ? { citations, ...now } : { citations, ...unknownWithout(...now) };
+    return restingOn(citations, settledBy(true, compared, running(what, since, months, endWords(term))));
+  if (typeof now === 'object') return restingOn(citations, 'status' in now ? now : unknownWithout(...now));
   if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
-  return { ...settledBy(false, compared, overdue(what, since, months, endWords(term))), citations };
+  return restingOn(citations, settledBy(false, compared, overdue(what, since, months, endWords(term))));
 }
 
 function not(what: Bilingual): Bilingual {

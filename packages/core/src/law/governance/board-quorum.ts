@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CalendarDate } from '../../time';
 import { numberWords, type Bilingual } from '../engine/bilingual';
 import { law2023, type Citation } from '../engine/citation';
-import { compare, unknownWithout } from '../engine/finding';
+import { compare, restingOn, unknownWithout } from '../engine/finding';
 import { defineRule } from '../engine/rule';
 import { unknownAmong } from '../engine/unknown-among';
 import { valueInForce } from '../engine/value-in-force';
@@ -100,7 +100,7 @@ export const boardQuorumRule = defineRule<Shares>({
             no: { vi: `${vi} Cuộc họp không đủ điều kiện tiến hành.`, en: `${en} It could not be held.` },
           },
         );
-        return { ...judgement, citations: [cite(citation, onSecond)] };
+        return restingOn([cite(citation, onSecond)], judgement);
       });
     }),
 });

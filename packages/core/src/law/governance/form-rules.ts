@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../time';
 import { dayWords } from '../engine/bilingual';
 import { law2023 } from '../engine/citation';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import { UNDER_LAW_2023 } from '../engine/instrument';
 import { defineRule, type Case } from '../engine/rule';
 import type { Facts } from '../facts';
@@ -43,7 +43,7 @@ function judge({ facts, value, citation }: Case<CallsForFull>): Judgement {
   if (facts[size] === undefined) return unknownWithout(size);
   if (!callsForFull(facts, value))
     return { status: 'satisfied', explanation: MAY_CHOOSE, citations: [law2023('d56.k3')] };
-  return { citations: [citation, law2023('d56.k4')], ...judgeOutgrown(facts) };
+  return restingOn([citation, law2023('d56.k4')], judgeOutgrown(facts));
 }
 
 function callsForFull({ sizeClass, officialMembers = 0 }: Facts, value: CallsForFull): boolean {

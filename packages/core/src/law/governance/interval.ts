@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import type { Case } from '../engine/rule';
 import { endWords, placeInTerm, termOfMonths, unclearEnd } from '../engine/term';
 import type { FactName } from '../facts';
@@ -36,5 +36,5 @@ export function judgeInterval(
       },
     },
   );
-  return { ...judgement, citations };
+  return restingOn(citations, judgement);
 }

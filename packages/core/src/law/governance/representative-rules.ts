@@ -1,5 +1,5 @@
 import { dayWords } from '../engine/bilingual';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import { defineRule, type Case, type Rule } from '../engine/rule';
 import { endWords, placeInTerm, termOfDays, unclearEnd } from '../engine/term';
 import { inTimeRule } from '../registration/in-time';
@@ -59,7 +59,7 @@ function judgeReplacement({
   const acted = elected === 'never' ? undefined : elected;
   const place = placeInTerm(due, acted ?? on);
   if (place !== 'within' && elected === undefined)
-    return { citations, ...unknownWithout('representativeElectedOn') };
+    return restingOn(citations, unknownWithout('representativeElectedOn'));
   if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(due) };
   const last = endWords(due);
   const vi = `Vắng từ ngày ${dayWords(since)}; hạn họp đại hội bầu người khác là ${last.vi}`;
@@ -75,7 +75,7 @@ function judgeReplacement({
       en: `${en}${acted ? `, and did on ${dayWords(acted)} only` : ', and has not. Hold it now'}.`,
     },
   });
-  return { ...judgement, citations };
+  return restingOn(citations, judgement);
 }
 
 const NOBODY_ABSENT = {

@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import type { Case } from '../engine/rule';
 import { endWords, placeInTerm, termOfMonths, unclearEnd, type Ending } from '../engine/term';
 import { termByLaw } from '../engine/term-by-law';
@@ -33,7 +33,7 @@ export function judgeAnnualMeeting({ facts, on }: Case<number>): Judgement {
     return nothingOverdue(first ? dueFor(addMonths(yearEnd, 12)) : due);
   }
   if (held === undefined) return unknownWithout('lastAnnualMeetingOn');
-  return { citations: judged.citations, ...judgeYear(judged, held, on, registeredOn) };
+  return restingOn(judged.citations, judgeYear(judged, held, on, registeredOn));
 }
 
 function judgeYear(

@@ -1,5 +1,5 @@
 import { numberWords } from '../engine/bilingual';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import { defineRule, type Case } from '../engine/rule';
 import { NOT_FOR_GROUPS } from '../governance/applicability';
 import { delegateCongressFrom, delegateFloors, type DelegateFloor } from './congress-parameters';
@@ -75,5 +75,5 @@ function judgeDelegates({ facts, value, citation }: Case<readonly DelegateFloor[
       no: { vi: `${vi} Cần bầu thêm đại biểu.`, en: `${en} Elect more delegates.` },
     },
   );
-  return { ...judgement, citations: [{ ...citation, point: floor.point }] };
+  return restingOn([{ ...citation, point: floor.point }], judgement);
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../time';
 import { dayWords } from '../engine/bilingual';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import type { Case } from '../engine/rule';
 import { endWords, placeInTerm, termOfMonths, unclearEnd, type Ending } from '../engine/term';
 
@@ -15,7 +15,7 @@ export function judgeLapse({ facts, on, value: months, citation }: Case<number>)
   if (held === undefined && place !== 'within') return unknownWithout('lastAnnualMeetingOn');
   const citations = [citation, ...term.citations];
   if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
-  return { citations, ...words(held, on, term, months, place === 'within') };
+  return restingOn(citations, words(held, on, term, months, place === 'within'));
 }
 
 function words(

@@ -1,5 +1,5 @@
 import { numberWords } from '../engine/bilingual';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import { UNDER_LAW_2023 } from '../engine/instrument';
 import { defineRule, type Case } from '../engine/rule';
 import { unknownAmong } from '../engine/unknown-among';
@@ -39,7 +39,7 @@ function judge({ facts }: Case<LargeMajority>): Judgement {
     { actual, relation: 'atLeast', limit, unit: 'vote', percent, of },
     { yes: { vi, en }, no: { vi: `${vi} Nội dung chưa được thông qua.`, en: `${en} It is not passed.` } },
   );
-  return { ...judgement, citations };
+  return restingOn(citations, judgement);
 }
 
 const NO_VOTES = { vi: 'Không có phiếu biểu quyết nào.', en: 'No vote was cast.' };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
-import { settledBy, unknownWithout, type Judgement } from '../engine/finding';
+import { restingOn, settledBy, unknownWithout, type Judgement } from '../engine/finding';
 import { parameterAt, type Parameter } from '../engine/parameter';
 import { defineRule, type Rule, type RuleDefinition } from '../engine/rule';
 import { endWords, placeInTerm, unclearEnd, type Ending } from '../engine/term';
@@ -77,8 +77,7 @@ function judge(duty: InTime, facts: Facts, on: CalendarDate): Judgement {
   const citations = also.length > 0 ? [...also, ...due.citations.slice(1)] : due.citations;
   const judgement =
     duty.unlessExempt?.judge(facts, happened) ?? judgeDone(duty, happened, due, facts[duty.done], on);
-  judgement.citations ??= citations;
-  return judgement;
+  return restingOn(citations, judgement);
 }
 
 function judgeDone(

@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import { parameterAt, type Parameter } from '../engine/parameter';
 import { defineRule } from '../engine/rule';
 import type { Facts } from '../facts';
@@ -78,7 +78,7 @@ export function judgeLength(
       en: `${words.en} Resume business, or take another step, before that day.`,
     };
     const compared = { actual: to, relation: 'atMost', limit, unit: 'day' } as const;
-    return { citations: [reading.citation], ...compare(to <= limit, compared, { yes: words, no }) };
+    return restingOn([reading.citation], compare(to <= limit, compared, { yes: words, no }));
   };
 }
 

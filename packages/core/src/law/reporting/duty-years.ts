@@ -74,6 +74,6 @@ export function financialYearWords(end: CalendarDate) {
 }
 
 /** Not for an organisation that worked under twelve months of the year. */
-export function newWithinTheYear({ end, ...year }: DutyYear): DutyYear {
-  return { ...year, end, newAfter: addDays(addMonths(end, -12), 1) };
+export function newWithinTheYear(year: DutyYear): DutyYear {
+  return { ...year, newAfter: addDays(addMonths(year.end, -12), 1) };
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
-import { compare, type Judgement } from '../engine/finding';
+import { compare, restingOn, type Judgement } from '../engine/finding';
 import { placeInTerm, unclearEnd, type Ending } from '../engine/term';
 
 /** What is still to be done by the end of a term: allowed while it runs, a breach after. */
@@ -15,5 +15,5 @@ export function compareToTerm(
   const place = placeInTerm(term, on);
   if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
   const compared = { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' } as const;
-  return { ...compare(place === 'within', compared, words), citations };
+  return restingOn(citations, compare(place === 'within', compared, words));
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
-import { settledBy, unknownWithout, type Judgement } from '../engine/finding';
+import { restingOn, settledBy, unknownWithout, type Judgement } from '../engine/finding';
 import { endWords, placeInTerm, unclearEnd, type Ending } from '../engine/term';
 import type { FactName } from '../facts';
 
@@ -61,7 +61,7 @@ function judgeYear(duty: YearlyDuty, year: DutyYear, doneOn: CalendarDate | unde
     return { status: 'unknown', citations, explanation: conflict.note };
   const holds = place === 'within';
   const compared = { actual, relation: 'atMost', limit: due.effective, unit: 'day' } as const;
-  return { ...settledBy(holds, compared, wordsFor(duty.words, year, doneOn, holds)), citations };
+  return restingOn(citations, settledBy(holds, compared, wordsFor(duty.words, year, doneOn, holds)));
 }
 
 function wordsFor(
