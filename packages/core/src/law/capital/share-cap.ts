@@ -1,4 +1,4 @@
-import { moneyWords, type Bilingual } from '../engine/bilingual';
+import { capitalised, moneyWords, type Bilingual } from '../engine/bilingual';
 import { compare, unknownWithout, type Judgement } from '../engine/finding';
 import { mostAtMost } from '../engine/percent';
 import { unknownAmong } from '../engine/unknown-among';
@@ -23,8 +23,8 @@ export function judgeShare(
   const limit = mostAtMost(of, percent);
   const { label } = factCatalogue[part];
   const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
-  const vi = `${sentence(label.vi)} là ${has.vi}; tối đa là ${most.vi} (${percent} % vốn điều lệ ${all.vi}).`;
-  const en = `${sentence(label.en)} is ${has.en}; the most allowed is ${most.en} (${percent} % of the charter capital of ${all.en}).`;
+  const vi = `${capitalised(label.vi)} là ${has.vi}; tối đa là ${most.vi} (${percent} % vốn điều lệ ${all.vi}).`;
+  const en = `${capitalised(label.en)} is ${has.en}; the most allowed is ${most.en} (${percent} % of the charter capital of ${all.en}).`;
   return compare(
     actual <= limit,
     { actual, relation: 'atMost', limit, unit: 'đồng', percent, of },
@@ -37,9 +37,5 @@ export function judgeShare(
 
 function nothing(part: ContributionName): Bilingual {
   const { label } = factCatalogue[part];
-  return { vi: `${sentence(label.vi)} bằng 0.`, en: `${sentence(label.en)} is 0.` };
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return { vi: `${capitalised(label.vi)} bằng 0.`, en: `${capitalised(label.en)} is 0.` };
 }

@@ -34,3 +34,8 @@ export function moneyWords(value: number): Bilingual {
 export function dayWords(date: CalendarDate): string {
   return formatDate(date);
 }
+
+/** Words as they begin a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -8,3 +8,15 @@ export interface Problem {
   expected: Bilingual;
   message: Bilingual;
 }
+
+/** A problem in words: what cannot be used, and what is expected there. */
+export function problemOf(field: string, name: Bilingual, given: unknown, expected: Bilingual): Problem {
+  return { field, given, expected, message: cannotUse(name, expected) };
+}
+
+export function cannotUse(name: Bilingual, expected: Bilingual): Bilingual {
+  return {
+    vi: `Chưa dùng được ${name.vi}: cần ${expected.vi}.`,
+    en: `Cannot use ${name.en}: expected ${expected.en}.`,
+  };
+}

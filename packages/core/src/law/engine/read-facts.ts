@@ -4,7 +4,7 @@ import { contradictions } from '../contradictions';
 import { factCatalogue, factNames, factsSchema, type FactName, type Facts } from '../facts';
 import type { Bilingual } from './bilingual';
 import { FIRST_DAY } from './instrument';
-import type { Problem } from './problem';
+import { problemOf, type Problem } from './problem';
 
 export type ReadFacts = { ok: true; facts: Facts; on: CalendarDate } | { ok: false; problems: Problem[] };
 
@@ -64,30 +64,18 @@ function readBySchema(given: unknown): { facts?: Facts; problems: Problem[] } {
 
 function readDay(on: unknown): { on?: CalendarDate; problems: Problem[] } {
   if (isCalendarDate(on) && on >= FIRST_DAY) return { on, problems: [] };
-  return { problems: [problem('on', { vi: 'ngày xét', en: 'the day judged' }, on, DAY)] };
+  return { problems: [problemOf('on', { vi: 'ngày xét', en: 'the day judged' }, on, DAY)] };
 }
 
 function wrong(field: string, given: unknown): Problem {
-  if (field === 'facts') return problem(field, { vi: 'dữ kiện', en: 'the facts' }, given, OBJECT);
-  if (field === 'kind') return problem(field, { vi: 'loại hình', en: 'the kind' }, given, KINDS);
+  if (field === 'facts') return problemOf(field, { vi: 'dữ kiện', en: 'the facts' }, given, OBJECT);
+  if (field === 'kind') return problemOf(field, { vi: 'loại hình', en: 'the kind' }, given, KINDS);
   if (isFactName(field))
-    return problem(field, factCatalogue[field].label, given, factCatalogue[field].expected);
-  return problem(
+    return problemOf(field, factCatalogue[field].label, given, factCatalogue[field].expected);
+  return problemOf(
     field,
     { vi: `“${field}” (tên không có)`, en: `“${field}” (no such fact)` },
     given,
     KNOWN_NAME,
   );
-}
-
-function problem(field: string, name: Bilingual, given: unknown, expected: Bilingual): Problem {
-  return {
-    field,
-    given,
-    expected,
-    message: {
-      vi: `Chưa dùng được ${name.vi}: cần ${expected.vi}.`,
-      en: `Cannot use ${name.en}: expected ${expected.en}.`,
-    },
-  };
 }

@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import { FIRST_DAY } from '../engine/instrument';
 import { rankMissingFacts } from '../engine/missing-facts';
-import type { Problem } from '../engine/problem';
+import { problemOf, type Problem } from '../engine/problem';
 import { readFacts } from '../engine/read-facts';
 import type { Facts } from '../facts';
 import { duties } from './duties';
@@ -90,14 +90,10 @@ const DAY: Bilingual = {
 const ORDER: Bilingual = { vi: 'ngày cuối không trước ngày đầu', en: 'a last day not before the first' };
 
 function problem(field: 'from' | 'to', given: unknown, expected: Bilingual): Problem {
-  const name = field === 'from' ? { vi: 'ngày đầu', en: 'first' } : { vi: 'ngày cuối', en: 'last' };
-  return {
-    field,
-    given,
-    expected,
-    message: {
-      vi: `Chưa dùng được ${name.vi} của khoảng cần xem: cần ${expected.vi}.`,
-      en: `Cannot use the ${name.en} day of the span: expected ${expected.en}.`,
-    },
-  };
+  return problemOf(field, ENDS[field], given, expected);
 }
+
+const ENDS: Record<'from' | 'to', Bilingual> = {
+  from: { vi: 'ngày đầu của khoảng cần xem', en: 'the first day of the span' },
+  to: { vi: 'ngày cuối của khoảng cần xem', en: 'the last day of the span' },
+};

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../time';
-import { dayWords, type Bilingual } from '../engine/bilingual';
+import { capitalised, dayWords, type Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
 import { restingOn, settledBy, unknownWithout, type Judgement } from '../engine/finding';
 import { parameterAt, type Parameter } from '../engine/parameter';
@@ -104,8 +104,8 @@ function wordsFor(
   inTime: boolean,
 ): Bilingual {
   const [last, day] = [endWords(due), dayWords(happened)];
-  const vi = `${sentence(event.vi)} ngày ${day}`;
-  const en = `${sentence(event.en)} of ${day}`;
+  const vi = `${capitalised(event.vi)} ngày ${day}`;
+  const en = `${capitalised(event.en)} of ${day}`;
   if (acted) {
     const actedOn = dayWords(acted);
     return inTime
@@ -131,8 +131,4 @@ function wordsFor(
 
 function none({ words: { event, none: said } }: InTime): Bilingual {
   return said ?? { vi: `Chưa có ${event.vi}.`, en: `It has not come to ${event.en}.` };
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

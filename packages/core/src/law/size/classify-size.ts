@@ -2,6 +2,7 @@ import { isCalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import { law2023, type Citation } from '../engine/citation';
 import { parameterAt, type Parameter } from '../engine/parameter';
+import { cannotUse } from '../engine/problem';
 import { sizeFacts } from './facts';
 import { sizeThresholds, type SizeThreshold, type SizeThresholds } from './parameters';
 import { membershipFacts } from '../membership/facts';
@@ -68,11 +69,11 @@ function firstProblem(question: SizeQuestion): Bilingual | undefined {
   if (!isCalendarDate(question.on)) return words.NOT_A_DAY;
   const asked = { sector: sizeFacts.sector, officialMembers: membershipFacts.officialMembers };
   for (const [name, fact] of Object.entries(asked))
-    if (!fact.schema.safeParse(question[name as 'sector']).success) return words.bad(fact);
+    if (!fact.holds(question[name as 'sector'])) return cannotUse(fact.label, fact.expected);
   const amounts = { revenue: sizeFacts.revenue, totalCapital: sizeFacts.totalCapital };
   for (const [name, fact] of Object.entries(amounts)) {
     const given = question[name as 'revenue'];
-    if (given !== undefined && !fact.schema.safeParse(given).success) return words.bad(fact);
+    if (given !== undefined && !fact.holds(given)) return cannotUse(fact.label, fact.expected);
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../engine/bilingual';
-import type { Fact } from '../engine/fact';
 import type { SizeThreshold } from './parameters';
 import type { SizeQuestion } from './question';
 
@@ -51,12 +50,5 @@ export function needsAmount(
   return {
     vi: `Số thành viên đạt mức của quy mô ${CLASS[sizeClass].vi}; cần biết thêm ${vi} để kết luận.`,
     en: `The members reach the ${CLASS[sizeClass].en} class; ${en} is needed to decide.`,
-  };
-}
-
-export function bad({ label, expected }: Pick<Fact, 'label' | 'expected'>): Bilingual {
-  return {
-    vi: `Chưa dùng được ${label.vi}: cần ${expected.vi}.`,
-    en: `Cannot use ${label.en}: expected ${expected.en}.`,
   };
 }
