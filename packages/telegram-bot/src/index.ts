@@ -6,4 +6,5 @@ export { reduce, type Step } from './dialogue/reduce';
 export { firstState, type DialogueState } from './dialogue/state';
 export type { ChatEvent } from './dialogue/event';
 export type { Reply } from './dialogue/reply';
-export type { Load, Query, View } from './dialogue/view';
+export type { Load, Query } from './dialogue/query';
+export type { View } from './dialogue/view';

@@ -4,7 +4,18 @@ import { z } from 'zod';
 export const chatEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string(), sender: z.string() }),
   z.strictObject({ kind: z.literal('button'), data: z.string(), sender: z.string() }),
+  /** A file with its content. Channels refuse what is larger than `LARGEST_DOCUMENT_BYTES`. */
+  z.strictObject({ kind: z.literal('document'), name: z.string(), base64: z.base64(), sender: z.string() }),
+  /** The person's own telephone number, shared by the channel's own means, which vouches for it. */
+  z.strictObject({ kind: z.literal('phone'), phone: z.string(), sender: z.string() }),
   /** A photograph, a sticker, a voice message: something the dialogue does not read. */
-  z.strictObject({ kind: z.literal('unreadable'), sender: z.string() }),
+  z.strictObject({
+    kind: z.literal('unreadable'),
+    what: z.enum(['photo', 'voice', 'tooLarge', 'other']).optional(),
+    sender: z.string(),
+  }),
 ]);
 export type ChatEvent = z.infer<typeof chatEventSchema>;
+
+/** A filled form is some twenty kilobytes; a register of thousands of cooperatives stays below a megabyte. */
+export const LARGEST_DOCUMENT_BYTES = 2_000_000;

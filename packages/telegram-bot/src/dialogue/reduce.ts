@@ -1,28 +1,16 @@
-import type { Month } from '@hoptac/core/time';
-import {
-  ask,
-  chooseElement,
-  chooseMonth,
-  isReport,
-  looksLikeReport,
-  openTypedMonth,
-  reason,
-  review,
-  takeReport,
-  words as submitWords,
-} from './submit';
+import type { Command } from './command';
 import type { ChatEvent } from './event';
-import { join } from './join/join';
-import { askLaw, asksLaw, law, lawAnswer, lawTopics } from './law';
-import { help, menu } from './menu/menu';
-import { words as menuWords } from './menu/words';
-import { boardYear, planBoard } from './plan-board/plan-board';
-import { actionOf, stamp, type Reply } from './reply';
+import { entries, screens } from './flows';
+import { hears } from './hears';
+import { askLaw, asksLaw } from './law';
+import { words } from './menu/words';
+import type { Load } from './query';
+import { pressed, stamp, type Reply } from './reply';
+import { COMMAND_RIGHTS, may } from './rights';
 import type { DialogueState, Place } from './state';
-import { status } from './status/status';
-import { hears } from './submit/hears';
-import { go, type Command, type Context, type Flow, type Input, type Turn } from './turn';
-import type { Load, View } from './view';
+import { isReport, looksLikeReport, openTypedMonth, takeDocument, takeReport } from './submit';
+import { go, type Context, type Entry, type Flow, type Input, type Turn } from './turn';
+import type { View } from './view';
 
 /** The answer to a message: the next state, what is said, and what is to be written. */
 export interface Step {
@@ -31,67 +19,13 @@ export interface Step {
   commands: Command[];
 }
 
-const FLOWS: { [S in Place['screen']]: Flow<Extract<Place, { screen: S }>> } = {
-  menu,
-  help,
-  join,
-  status,
-  planBoard,
-  law,
-  lawTopics,
-  lawAnswer,
-  chooseMonth,
-  ask,
-  review,
-  chooseElement,
-  reason,
-};
-
-/** Understood on every screen that does not give the word a meaning of its own. */
-const COMMANDS = {
-  menu: ['menu', 'start', 'thoat', 've dau', 'bat dau', 'trang chu', 'xin chao', 'chao', 'hello', 'hi'],
-  help: ['help', 'huong dan', 'giup', 'giup do', 'tro giup', '?'],
-  submit: [
-    'gui',
-    'gui so lieu',
-    'nhap',
-    'nhap so lieu',
-    'bao cao',
-    'nop so lieu',
-    'sua so lieu',
-    'sua',
-    'send',
-    'submit',
-  ],
-  status: [
-    'tinh hinh',
-    'tinh hinh htx',
-    'tinh hinh htx cua toi',
-    'htx cua toi',
-    'trang thai',
-    'tinhhinh',
-    'status',
-  ],
-  planBoard: [
-    'ke hoach',
-    'bang ke hoach',
-    'xem ke hoach',
-    'chi tieu',
-    'kehoach',
-    'plan',
-    'board',
-    'plan board',
-  ],
-  law: ['luat', 'hoi luat', 'tra luat', 'luat htx', 'luat hop tac xa', 'hoi ve luat', 'law', 'ask the law'],
-  english: ['english', 'tieng anh'],
-  vietnamese: ['tieng viet', 'vietnamese'],
-};
-
-/** Screens on which figures are typed; only an officer of the organisation gets there. */
-const FOR_OFFICERS = new Set<Place['screen']>(['chooseMonth', 'ask', 'review', 'chooseElement', 'reason']);
+/** Screens on which figures are typed. */
+const TYPING = new Set<Place['screen']>(['chooseMonth', 'ask', 'review', 'chooseElement', 'reason']);
 /** Screens on which whatever is written is a question about the law, unless it is figures. */
 const ON_LAW = new Set<Place['screen']>(['law', 'lawTopics', 'lawAnswer']);
 const LONGEST_MESSAGE = 2000;
+
+const LANGUAGES = { en: ['english', 'tieng anh'], vi: ['tieng viet', 'vietnamese'] };
 
 /**
  * The conversation, pure: the same state, event and view give the same step. Where the view lacks something, it is named
@@ -125,28 +59,48 @@ function standing(state: DialogueState, view: View): DialogueState {
 function afterJoining({ view, sender }: Context, commands: readonly Command[] = []): View {
   const joined = commands.find((command) => command.kind === 'join');
   if (!joined) return view;
-  const { code: _code, kind: _kind, ...person } = joined;
-  return { ...view, person: { ...person, name: sender } };
+  const { code: _code, kind: _kind, ...held } = joined;
+  return { ...view, person: { ...held, id: '', name: sender, roles: [{ ...held, since: '' }] } };
 }
 
 function respond(context: Context, event: ChatEvent): Turn | Load {
   const { state, view } = context;
-  const say = menuWords[state.language];
-  if (event.kind === 'unreadable') return { state, notice: say.unreadable };
-  if (event.kind === 'button') {
-    const action = actionOf(event.data, state.revision);
-    if (action === undefined) return { state, notice: say.stale };
-    return command(action, context) ?? take(context, { action });
+  const say = words[state.language];
+  switch (event.kind) {
+    case 'unreadable':
+      return { state, notice: say.unreadable[event.what ?? 'other'] };
+    case 'phone':
+      return { state, notice: say.unreadable.other };
+    case 'document': {
+      if (!view.person) return { state, notice: say.unreadable.other };
+      const flow: Flow = screens[state.at.screen];
+      return flow.takeDocument?.(context, state.at, event) ?? takeDocument(context, event);
+    }
+    case 'button':
+      return press(context, event.data);
+    case 'text':
+      return event.text.length > LONGEST_MESSAGE ? { state, notice: say.tooLong } : hear(context, event.text);
   }
-  const { text } = event;
-  if (text.length > LONGEST_MESSAGE) return { state, notice: say.tooLong };
-  if (!view.person) return language(hears(text, COMMANDS), context) ?? take(context, { text });
+}
+
+function press(context: Context, data: string): Turn | Load {
+  const { state, view } = context;
+  const stale = { state, notice: words[state.language].stale };
+  const press = pressed(data, state.revision);
+  if (press === 'late') return stale;
+  const opened = view.person && wayIn(context, press.action);
+  if (opened) return opened;
+  return press.on === 'screen' ? take(context, { action: press.action }) : stale;
+}
+
+function hear(context: Context, text: string): Turn | Load {
+  const { state, view } = context;
+  const spoken = language(context, text);
+  if (spoken) return spoken;
+  if (!view.person) return take(context, { text });
   const written = text.replace(/^\/(\w+)(@\w+)?/, '$1');
-  // On the review “gửi” confirms and “sửa” edits; elsewhere both begin a submission.
-  const own = state.at.screen === 'review' ? ['submit'] : [];
-  const heard = hears(written, COMMANDS);
-  const turn = heard !== undefined && !own.includes(heard) ? command(heard, context) : undefined;
-  if (turn) return turn;
+  const said = entrySaid(written, state.at);
+  if (said) return enter(context, said, undefined);
   const named = /^(?:luat|luật|law)\s+(\S.*)$/is.exec(written.normalize('NFC'))?.[1];
   if (named !== undefined && text.startsWith('/')) return askLaw(context, named);
   const onLaw = ON_LAW.has(state.at.screen);
@@ -155,59 +109,62 @@ function respond(context: Context, event: ChatEvent): Turn | Load {
   if (!figures && !onLaw && state.at.screen !== 'reason' && asksLaw(context, written))
     return askLaw(context, written);
   if (onLaw && !figures) return take(context, { text: written });
-  const typing = FOR_OFFICERS.has(state.at.screen);
+  const typing = TYPING.has(state.at.screen);
   if (!typing && looksLikeReport(context, written)) return takeReport(context, written);
   const month = typing ? undefined : openTypedMonth(context, written);
   if (month) return month;
   return take(context, { text: written });
 }
 
-function command(action: string, context: Context): Turn | undefined {
-  const { state, view } = context;
-  if (action.startsWith('resume:')) {
-    const period = Object.keys(state.drafts).find((month) => action === `resume:${month}`);
-    return period === undefined
-      ? { state }
-      : { state: go(state, { screen: 'review', period: period as Month }) };
-  }
-  switch (action) {
-    case 'menu':
-    case 'help':
-    case 'law':
-    case 'status':
-      return { state: go(state, { screen: action }) };
-    case 'submit':
-      return { state: go(state, { screen: 'chooseMonth' }) };
-    case 'planBoard':
-      return { state: go(state, { screen: 'planBoard', year: boardYear(view) }) };
-    default:
-      return language(action, context);
-  }
+const BY_WORD = Object.fromEntries(entries.map(({ action, spoken }) => [action, spoken]));
+
+/** The way in that somebody asks for by saying it. */
+function entrySaid(text: string, { screen }: Place): Entry | undefined {
+  const action = hears(text, BY_WORD);
+  // On the review “gửi” confirms and “sửa” edits; elsewhere both begin a submission.
+  if (screen === 'review' && action === 'submit') return undefined;
+  return entries.find((entry) => entry.action === action);
 }
 
-function language(action: string | undefined, { state }: Context): Turn | undefined {
-  if (action !== 'english' && action !== 'vietnamese') return undefined;
-  const chosen = action === 'english' ? 'en' : 'vi';
-  return { state: { ...state, language: chosen }, notice: menuWords[chosen].languageSet };
+/** The way in that an action names: `menu`, or `resume:2024-03`. */
+function wayIn(context: Context, named: string): Turn | Load | undefined {
+  const [, action, what] = /^([^:]*)(?::(.*))?$/s.exec(named)!;
+  const entry = entries.find((known) => known.action === action);
+  return entry && enter(context, entry, what);
 }
 
-/** Keeps a turn within the person's rights: what is for officers is for officers. */
-function within(turn: Turn, { state, view }: Context): Turn {
-  const officer = view.person?.role === 'officer' && view.organisation !== undefined;
-  if (
-    officer ||
-    (!FOR_OFFICERS.has(turn.state.at.screen) && !turn.commands?.some(({ kind }) => kind === 'submit'))
-  )
-    return turn;
-  return { state: go(state, { screen: 'menu' }), notice: submitWords[state.language].officersOnly };
+function enter(context: Context, entry: Entry, what: string | undefined): Turn | Load {
+  return may(context.view.person, entry.right) ? entry.open(context, what) : refused(context, entry.right);
+}
+
+function language({ state }: Context, text: string): Turn | undefined {
+  const chosen = hears(text.replace(/^\//, ''), LANGUAGES);
+  return chosen && { state: { ...state, language: chosen }, notice: words[chosen].languageSet };
+}
+
+/** Keeps a turn within the person's rights: neither a screen nor a command that is not for them. */
+function within(turn: Turn, context: Context): Turn {
+  const { person } = context.view;
+  const flow: Flow = screens[turn.state.at.screen];
+  const asked = [flow.right, ...(turn.commands ?? []).map(({ kind }) => COMMAND_RIGHTS[kind])];
+  const lacking = asked.find((right) => !may(person, right));
+  return lacking === undefined ? turn : refused(context, lacking);
+}
+
+function refused({ state }: Context, right: Entry['right']): Turn {
+  const say = words[state.language];
+  return {
+    state: go(state, { screen: 'menu' }),
+    notice: right === 'submit' ? say.officersOnly : say.notAllowed,
+  };
 }
 
 function take(context: Context, input: Input): Turn | Load {
   const { at } = context.state;
-  return (FLOWS[at.screen] as Flow).take(context, at, input);
+  return (screens[at.screen] as Flow).take(context, at, input);
 }
 
 function draw(context: Context) {
   const { at } = context.state;
-  return (FLOWS[at.screen] as Flow).draw(context, at);
+  return (screens[at.screen] as Flow).draw(context, at);
 }

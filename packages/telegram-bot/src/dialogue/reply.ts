@@ -4,29 +4,51 @@ export interface Button {
   action: string;
 }
 
-/** What a person sees at one point of the conversation: plain text, and rows of buttons. */
+/** What a person sees at one point of the conversation: plain text, rows of buttons, and sometimes a file. */
 export interface Screen {
   text: string;
   buttons?: Button[][];
+  file?: FileMade;
+}
+
+/** A file that the dialogue made. */
+export interface FileMade {
+  name: string;
+  type: string;
+  base64: string;
 }
 
 /** A message as it goes out: each button carries the revision of the conversation it was drawn in. */
 export interface Reply {
   text: string;
   buttons?: { label: string; data: string }[][];
+  file?: FileMade;
 }
 
+/** In place of a revision: a button under a message that came by itself, which only leads somewhere. */
+const ANY_TIME = 'go';
+
 /** Stamps a screen's buttons, so that a press on an old message can be told from one on the last. */
-export function stamp({ text, buttons }: Screen, revision: number): Reply {
-  if (!buttons) return { text };
+export function stamp({ buttons, ...screen }: Screen, revision: number | typeof ANY_TIME): Reply {
+  if (!buttons) return screen;
   return {
-    text,
+    ...screen,
     buttons: buttons.map((row) => row.map(({ label, action }) => ({ label, data: `${revision}|${action}` }))),
   };
 }
 
-/** The action of a pressed button, or undefined when it was drawn before the last screen. */
-export function actionOf(data: string, revision: number): string | undefined {
+/** A message that comes by itself: its buttons work whenever they are pressed, and lead to a way in. */
+export function stampNotice(screen: Screen): Reply {
+  return stamp(screen, ANY_TIME);
+}
+
+/** The action of a pressed button; `late` when it was drawn before the last screen. */
+export function pressed(
+  data: string,
+  revision: number,
+): { action: string; on: 'screen' | 'notice' } | 'late' {
   const bar = data.indexOf('|');
-  return data.slice(0, bar) === String(revision) ? data.slice(bar + 1) : undefined;
+  const [stamped, action] = [data.slice(0, bar), data.slice(bar + 1)];
+  if (stamped === ANY_TIME) return { action, on: 'notice' };
+  return stamped === String(revision) ? { action, on: 'screen' } : 'late';
 }

@@ -1,36 +1,19 @@
-import { isMonth, type Month } from '@hoptac/core/time';
 import { z } from 'zod';
+import { joinPlaces } from './join/places';
+import { lawPlaces } from './law/places';
+import { menuPlaces } from './menu/places';
+import { planBoardPlaces } from './plan-board/places';
+import { statusPlaces } from './status/places';
+import { draftSchema, submitPlaces } from './submit/places';
 
-const monthSchema = z.custom<Month>(isMonth);
-
-/** Figures of one month that are typed but not sent. */
-const draftSchema = z.object({
-  /** The version of the month that the person had before their eyes, 0 for none. */
-  basedOn: z.number().int(),
-  /** What they typed, by data element; it stands above the version it is based on. */
-  changes: z.record(z.string(), z.number()),
-});
-export type Draft = z.infer<typeof draftSchema>;
-
-/** The screen a chat is at. */
+/** The screen a chat is at. Each flow names its own. */
 const placeSchema = z.discriminatedUnion('screen', [
-  z.object({ screen: z.literal('menu') }),
-  z.object({ screen: z.literal('help') }),
-  z.object({ screen: z.literal('join'), wrongCodes: z.number().int(), wrongOn: z.string().optional() }),
-  z.object({ screen: z.literal('status') }),
-  z.object({ screen: z.literal('planBoard'), year: z.number().int() }),
-  z.object({ screen: z.literal('law') }),
-  /** What a question about the law may mean. */
-  z.object({ screen: z.literal('lawTopics'), question: z.string() }),
-  /** `question` says the day and the case; it is empty where a topic was chosen without one. */
-  z.object({ screen: z.literal('lawAnswer'), topic: z.string(), question: z.string() }),
-  /** `moving` is the month whose draft is to go to another one. */
-  z.object({ screen: z.literal('chooseMonth'), moving: monthSchema.optional() }),
-  /** One figure is asked for; `guided` goes on to the next one after the answer. */
-  z.object({ screen: z.literal('ask'), period: monthSchema, element: z.string(), guided: z.boolean() }),
-  z.object({ screen: z.literal('review'), period: monthSchema }),
-  z.object({ screen: z.literal('chooseElement'), period: monthSchema }),
-  z.object({ screen: z.literal('reason'), period: monthSchema }),
+  ...menuPlaces,
+  ...joinPlaces,
+  ...statusPlaces,
+  ...planBoardPlaces,
+  ...lawPlaces,
+  ...submitPlaces,
 ]);
 export type Place = z.infer<typeof placeSchema>;
 
@@ -39,10 +22,13 @@ export const dialogueStateSchema = z.object({
   /** Counts the screens shown, so that a button of an earlier one is known as old. */
   revision: z.number().int(),
   at: placeSchema,
-  /** By month. They stay until sent or discarded, whatever else is looked at meanwhile. */
+  /** By organisation and month, `o-1/2024-03`. They stay until sent or discarded, whatever else is looked at meanwhile. */
   drafts: z.record(z.string(), draftSchema),
+  /** Which of their roles the person acts in, `officer:o-1`; the first when left out or held no more. */
+  actingAs: z.string().optional(),
 });
 export type DialogueState = z.infer<typeof dialogueStateSchema>;
+export type Language = DialogueState['language'];
 
 /** How every conversation begins. */
 export const firstState: DialogueState = {

@@ -1,23 +1,18 @@
-import type { Role } from '@hoptac/adapters/store';
-import type { Month } from '@hoptac/core/time';
+import type { Command } from './command';
+import type { Load } from './query';
 import type { Screen } from './reply';
+import type { Right } from './rights';
 import type { DialogueState, Place } from './state';
-import type { Load, View } from './view';
-
-/** What is to be written because of a message. */
-export type Command =
-  | { kind: 'join'; code: string; name: string; role: Role; organisation?: string }
-  | {
-      kind: 'submit';
-      organisation: string;
-      period: Month;
-      values: Readonly<Record<string, number>>;
-      basedOn: number;
-      reason?: string;
-    };
+import type { View } from './view';
 
 /** What somebody did, once it is known whether they pressed a button or wrote. */
 export type Input = { action: string } | { text: string };
+
+/** A file as it came from the chat. */
+export interface SentDocument {
+  name: string;
+  base64: string;
+}
 
 export interface Context {
   state: DialogueState;
@@ -32,10 +27,30 @@ export interface Turn {
   commands?: Command[];
 }
 
-/** A flow: what each of its screens shows, and what an input on it leads to. */
+/** A screen: what it shows, what an input on it leads to, and who may stand on it. */
 export interface Flow<P extends Place = Place> {
+  /** Everybody who is in, when left out. */
+  right?: Right;
   draw(context: Context, at: P): Screen | Load;
   take(context: Context, at: P, input: Input): Turn | Load;
+  /** A file sent on this screen; where left out, it is taken as a filled form of a month. */
+  takeDocument?(context: Context, at: P, document: SentDocument): Turn | Load;
+}
+
+/** The screens of a flow's places. */
+export type Screens<P extends Place> = { [S in P['screen']]: Flow<Extract<P, { screen: S }>> };
+
+/**
+ * A way into a flow that is open on every screen: by a button anywhere with this action (`submit`, or with what exactly
+ * after a colon, `resume:2024-03`), or by saying it. Ways in only lead somewhere; they write nothing. No screen uses the action
+ * of a way in for something of its own.
+ */
+export interface Entry {
+  action: string;
+  /** What one says for it, folded: lower case, no accents, no punctuation. `/action` is always understood. */
+  spoken: readonly string[];
+  right?: Right;
+  open(context: Context, what: string | undefined): Turn | Load;
 }
 
 /** The same conversation at another screen. */

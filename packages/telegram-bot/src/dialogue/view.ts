@@ -1,18 +1,21 @@
-import type { Invitation, Role, Submission } from '@hoptac/adapters/store';
+import type { HeldRole, Role, Submission } from '@hoptac/adapters/store';
 import type { DataElement } from '@hoptac/core/indicators';
 import type { Organisation } from '@hoptac/core/organisation';
-import type { PlanReport } from '@hoptac/core/plan';
 import type { CalendarDate } from '@hoptac/core/time';
-
-/** Something the dialogue must know before it can answer; the engine looks it up and asks again. */
-export type Query = { kind: 'invitation'; code: string } | { kind: 'planReport'; year: number };
+import type { Answers } from './query';
 
 /** Who writes, in the role they act in. */
 export interface Acting {
+  /** Id of the person. */
+  id: string;
   name: string;
   role: Role;
-  /** The organisation they act for; who acts for the whole alliance has none. */
+  /** For a member and an officer: the organisation they act for. */
   organisation?: string;
+  /** For a reviewer: code of the place. */
+  place?: string;
+  /** Every role the person holds, the one they act in among them. */
+  roles: readonly HeldRole[];
 }
 
 /** What the dialogue sees of the data: its own chat's, and the answers to what it asked for. */
@@ -28,14 +31,7 @@ export interface View {
   /** The one the person acts for. */
   organisation?: Organisation;
   placeName?: string;
-  /** The last version of each of its months, of this year and the last, by period. */
+  /** The last version of each of its months that counts, of this year and the last, by period. */
   submissions: readonly Submission[];
-  answers: {
-    invitation?: { code: string; found: Invitation | undefined; usable: boolean; organisationName?: string };
-    planReport?: PlanReport;
-  };
-}
-
-export interface Load {
-  load: Query;
+  answers: Answers;
 }

@@ -1,6 +1,6 @@
 import type { InboxRecords, InboxUpdate, Store, WaitingChat } from '@hoptac/adapters/store';
 import type { ChatEvent } from '../dialogue/event';
-import type { Command } from '../dialogue/turn';
+import type { Command } from '../dialogue/command';
 import type { Alliance } from './alliance';
 import type { Channel } from './channel';
 import { createChatOrder } from './chat-order';

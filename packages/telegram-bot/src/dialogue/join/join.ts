@@ -1,3 +1,4 @@
+import { lookUp } from '../query';
 import type { Place } from '../state';
 import { go, type Flow } from '../turn';
 import { normaliseCode } from './invitation-code';
@@ -21,14 +22,14 @@ export const join: Flow<Extract<Place, { screen: 'join' }>> = {
     if (!/[0-9]/.test(code) || code.length < 4) return { state };
     const wrongToday = at.wrongOn === view.today ? at.wrongCodes : 0;
     if (wrongToday >= WRONG_CODES_A_DAY) return { state, notice: say.tooManyCodes };
-    const { invitation } = view.answers;
-    if (invitation?.code !== code) return { load: { kind: 'invitation', code } };
-    const { found, usable, organisationName } = invitation;
+    const invitation = lookUp(view, { kind: 'invitation', code });
+    if ('load' in invitation) return invitation;
+    const { found, usable, organisationName } = invitation.answer;
     if (!found || !usable) {
       const missed: Place = { screen: 'join', wrongCodes: wrongToday + 1, wrongOn: view.today };
       return { state: go(state, missed), notice: say.wrongCode(typed) };
     }
-    const { role, organisation } = found;
+    const { role, organisation, place } = found;
     const notice =
       organisationName === undefined
         ? say.welcomeAlliance(sender, view.allianceName)
@@ -39,7 +40,14 @@ export const join: Flow<Extract<Place, { screen: 'join' }>> = {
       state: go(state, { screen: 'menu' }),
       notice,
       commands: [
-        { kind: 'join', code, name: sender, role, ...(organisation !== undefined && { organisation }) },
+        {
+          kind: 'join',
+          code,
+          name: sender,
+          role,
+          ...(organisation !== undefined && { organisation }),
+          ...(place !== undefined && { place }),
+        },
       ],
     };
   },

@@ -1,6 +1,6 @@
 import { formatPeriod } from '@hoptac/core/time';
-import type { Month } from '@hoptac/core/time';
 import type { Button } from '../reply';
+import { draftMonths } from '../submit/draft';
 import { go, type Flow } from '../turn';
 import { words } from './words';
 
@@ -8,11 +8,8 @@ import { words } from './words';
 export const menu: Flow<{ screen: 'menu' }> = {
   draw({ state, view }) {
     const say = words[state.language];
-    const resume = Object.keys(state.drafts).map((month): Button[] => [
-      {
-        label: say.resume(formatPeriod(month as Month, { language: state.language })),
-        action: `resume:${month}`,
-      },
+    const resume = draftMonths(state, view).map((month): Button[] => [
+      { label: say.resume(formatPeriod(month, { language: state.language })), action: `resume:${month}` },
     ]);
     const officer = view.person?.role === 'officer';
     const own: Button[][] = [

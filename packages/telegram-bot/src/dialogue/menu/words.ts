@@ -11,7 +11,16 @@ export const words = {
       'Anh/chị cần gì? Bấm nút, hoặc nhắn thẳng số liệu, ví dụ: “tháng 12: doanh thu 350tr, 25 thành viên”.',
     questionReader: 'Anh/chị cần gì? Bấm một nút bên dưới.',
     notUnderstood: 'Xin lỗi, tôi chưa hiểu tin nhắn này.',
-    unreadable: 'Tôi chỉ đọc được chữ. Anh/chị nhắn số liệu bằng chữ giúp, ví dụ: “doanh thu 350tr”.',
+    unreadable: {
+      photo:
+        'Tôi chưa đọc được ảnh. Anh/chị nhắn số liệu bằng chữ giúp, ví dụ: “doanh thu 350tr”, hoặc gửi tệp Excel theo mẫu.',
+      voice: 'Tôi chưa nghe được tin nhắn thoại. Anh/chị nhắn bằng chữ giúp, ví dụ: “doanh thu 350tr”.',
+      tooLarge: 'Tệp này lớn quá nên tôi không nhận. Anh/chị gửi tệp Excel theo mẫu, dưới 2 MB.',
+      other: 'Tôi chỉ đọc được chữ. Anh/chị nhắn số liệu bằng chữ giúp, ví dụ: “doanh thu 350tr”.',
+    },
+    notAllowed: 'Việc này không thuộc quyền của anh/chị. Cần thì xin liên minh giao thêm quyền.',
+    officersOnly:
+      'Chỉ cán bộ được hợp tác xã giao mới gửi được số liệu. Anh/chị cần thì xin mã mời từ liên minh.',
     stale: 'Nút vừa bấm thuộc tin nhắn cũ nên không còn dùng được. Đây là bước hiện tại:',
     languageSet: 'Đã chuyển sang tiếng Việt.',
     tooLong: 'Tin nhắn dài quá. Anh/chị chia ra mỗi lần một tháng giúp (dưới 2.000 chữ).',
@@ -43,7 +52,16 @@ export const words = {
       'What do you need? Press a button, or just write figures, for example: “tháng 12: doanh thu 350tr, 25 thành viên”.',
     questionReader: 'What do you need? Press a button below.',
     notUnderstood: 'Sorry, I did not understand this message.',
-    unreadable: 'I can only read text. Please write the figures, for example: “doanh thu 350tr”.',
+    unreadable: {
+      photo:
+        'I cannot read photographs. Please write the figures, for example: “doanh thu 350tr”, or send the filled Excel form.',
+      voice: 'I cannot listen to voice messages. Please write, for example: “doanh thu 350tr”.',
+      tooLarge: 'This file is too large to take. Please send the Excel form, under 2 MB.',
+      other: 'I can only read text. Please write the figures, for example: “doanh thu 350tr”.',
+    },
+    notAllowed: 'This is not among your rights. If you need it, please ask the alliance.',
+    officersOnly:
+      'Only an officer named by the cooperative can send figures. Ask the alliance for an invitation if you need to.',
     stale: 'That button belongs to an older message and no longer works. This is where we are:',
     languageSet: 'Switched to English.',
     tooLong: 'This message is too long. Please send one month at a time (under 2,000 characters).',

@@ -1,6 +1,7 @@
 import { hoaBinh2023Indicators, monthlyElements } from '@hoptac/core/indicators';
 import { planReport } from '@hoptac/core/plan';
 import { expect, it } from 'vitest';
+import { withAnswer } from '../query';
 import { firstState } from '../state';
 import type { View } from '../view';
 import { planBoard } from './plan-board';
@@ -28,7 +29,7 @@ function board(today: View['today']): string {
     elements: monthlyElements,
     asked: monthlyElements,
     submissions: [],
-    answers: { planReport: report },
+    answers: withAnswer(new Map(), { kind: 'planReport', year: 2024 }, report),
   };
   const drawn = planBoard.draw(
     { state: firstState, view, sender: 'Lan' },

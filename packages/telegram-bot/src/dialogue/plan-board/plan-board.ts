@@ -10,6 +10,7 @@ import {
   type PlanReportRow,
 } from '@hoptac/core/plan';
 import { formatQuantity } from '@hoptac/core/vi';
+import { lookUp } from '../query';
 import type { DialogueState, Place } from '../state';
 import { go, type Flow } from '../turn';
 import type { View } from '../view';
@@ -28,13 +29,13 @@ export function boardYear(view: View): number {
 /** The alliance's year beside its plan, one line or two for each indicator. */
 export const planBoard: Flow<Extract<Place, { screen: 'planBoard' }>> = {
   draw({ state, view }, { year }) {
-    const { planReport } = view.answers;
-    if (planReport?.period !== String(year)) return { load: { kind: 'planReport', year } };
+    const found = lookUp(view, { kind: 'planReport', year });
+    if ('load' in found) return found;
     const say = words[state.language];
     const latest = boardYear(view);
     const years = [latest - 1, latest].filter((other) => other !== year);
     return {
-      text: describe(planReport, view, state.language),
+      text: describe(found.answer, view, state.language),
       buttons: [
         years.map((other) => ({ label: say.year(other), action: `year:${other}` })),
         [{ label: say.menu, action: 'menu' }],

@@ -28,7 +28,7 @@ export const status: Flow<Extract<Place, { screen: 'status' }>> = {
     if (!organisation) return { text: say.noOrganisation, buttons: [out] };
     const month = lastMonth(view);
     const own: Button[] = sentFor(view, month)
-      ? [{ label: say.correct(formatPeriod(month, { language: state.language })), action: `month:${month}` }]
+      ? [{ label: say.correct(formatPeriod(month, { language: state.language })), action: `resume:${month}` }]
       : [{ label: say.submit, action: 'submit' }];
     const text = [
       `🏠 ${organisation.name}${placeName === undefined ? '' : ` – ${placeName}`}`,
@@ -42,10 +42,8 @@ export const status: Flow<Extract<Place, { screen: 'status' }>> = {
     return { text: text.join('\n'), buttons: [own, out] };
   },
 
-  take({ state, view }, at, input) {
-    const month = lastMonth(view);
-    const correct = 'action' in input && input.action === `month:${month}`;
-    return { state: correct ? go(state, { screen: 'review', period: month }) : go(state, at) };
+  take({ state }, at) {
+    return { state: go(state, at) };
   },
 };
 

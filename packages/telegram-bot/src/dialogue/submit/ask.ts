@@ -5,7 +5,7 @@ import type { Button } from '../reply';
 import type { Place } from '../state';
 import { go, type Context, type Flow, type Turn } from '../turn';
 import { draftFor, keepDraft, monthIn, sentFor, valuesOf, withChanges } from './draft';
-import { hears } from './hears';
+import { hears } from '../hears';
 import { showValue } from './show-value';
 import { looksLikeReport, takeReport } from './take-report';
 import { words } from './words';
@@ -21,6 +21,7 @@ const SPOKEN = {
 
 /** One figure of one month; the values beside it help to see a slip of a digit. */
 export const ask: Flow<Ask> = {
+  right: 'submit',
   draw(context, at) {
     const { state, view } = context;
     const say = words[state.language];
@@ -102,7 +103,7 @@ function after(context: Context, at: Ask) {
   const draft = draftFor(state, view, at.period);
   const known = valuesOf(view, at.period, draft);
   const next = view.asked.slice(placeOf(context, at) + 1).find(({ code }) => known[code] === undefined);
-  const kept = keepDraft(state, at.period, draft);
+  const kept = keepDraft(state, view, at.period, draft);
   return at.guided && next
     ? go(kept, { ...at, element: next.code })
     : go(kept, { screen: 'review', period: at.period });

@@ -2,7 +2,7 @@ import type { Button } from '../reply';
 import type { Place } from '../state';
 import { go, type Flow } from '../turn';
 import { draftFor, valuesOf } from './draft';
-import { hears } from './hears';
+import { hears } from '../hears';
 import { showValue } from './show-value';
 import { takeReport } from './take-report';
 import { words } from './words';
@@ -10,6 +10,7 @@ import { fold } from '@hoptac/core/vi';
 
 /** Which figure to change: by button, by its name, or by writing the right one at once. */
 export const chooseElement: Flow<Extract<Place, { screen: 'chooseElement' }>> = {
+  right: 'submit',
   draw({ state, view }, { period }) {
     const say = words[state.language];
     const values = valuesOf(view, period, draftFor(state, view, period));

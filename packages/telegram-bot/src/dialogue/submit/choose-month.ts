@@ -10,6 +10,7 @@ import { words } from './words';
 
 /** Which month the figures are for; with a draft to move, to which month it goes. */
 export const chooseMonth: Flow<Extract<Place, { screen: 'chooseMonth' }>> = {
+  right: 'submit',
   draw(context, { moving }) {
     const { state, view } = context;
     const say = words[state.language];

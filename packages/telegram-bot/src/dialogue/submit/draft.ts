@@ -1,8 +1,9 @@
 import type { Submission } from '@hoptac/adapters/store';
 import { formatPeriod, monthOf, shiftMonth, type Month } from '@hoptac/core/time';
-import type { DialogueState, Draft } from '../state';
+import type { DialogueState } from '../state';
 import type { Context } from '../turn';
 import type { View } from '../view';
+import type { Draft } from './places';
 
 type Values = Readonly<Record<string, number>>;
 
@@ -13,7 +14,9 @@ export function sentFor(view: View, period: Month): Submission | undefined {
 
 /** The draft of a month; a new one stands on what has been sent. */
 export function draftFor(state: DialogueState, view: View, period: Month): Draft {
-  return state.drafts[period] ?? { basedOn: sentFor(view, period)?.version ?? 0, changes: {} };
+  return (
+    state.drafts[draftKey(view, period)] ?? { basedOn: sentFor(view, period)?.version ?? 0, changes: {} }
+  );
 }
 
 /** A month as it would be sent: the last version with the draft's changes over it. */
@@ -21,19 +24,31 @@ export function valuesOf(view: View, period: Month, draft: Draft): Values {
   return { ...sentFor(view, period)?.values, ...draft.changes };
 }
 
-export function keepDraft(state: DialogueState, period: Month, draft: Draft): DialogueState {
-  return { ...state, drafts: { ...state.drafts, [period]: draft } };
+export function hasDraft(state: DialogueState, view: View, period: Month): boolean {
+  return draftKey(view, period) in state.drafts;
 }
 
-export function dropDraft(state: DialogueState, period: Month): DialogueState {
-  const { [period]: _dropped, ...drafts } = state.drafts;
+/** The months of the organisation one acts for that are typed and not sent. */
+export function draftMonths({ drafts }: DialogueState, { organisation }: View): Month[] {
+  const before = `${organisation?.id ?? ''}/`;
+  return Object.keys(drafts).flatMap((key) =>
+    key.startsWith(before) ? [key.slice(before.length) as Month] : [],
+  );
+}
+
+export function keepDraft(state: DialogueState, view: View, period: Month, draft: Draft): DialogueState {
+  return { ...state, drafts: { ...state.drafts, [draftKey(view, period)]: draft } };
+}
+
+export function dropDraft(state: DialogueState, view: View, period: Month): DialogueState {
+  const { [draftKey(view, period)]: _dropped, ...drafts } = state.drafts;
   return { ...state, drafts };
 }
 
 /** Adds figures to a month's draft. */
 export function withChanges(state: DialogueState, view: View, period: Month, changes: Values): DialogueState {
   const draft = draftFor(state, view, period);
-  return keepDraft(state, period, { ...draft, changes: { ...draft.changes, ...changes } });
+  return keepDraft(state, view, period, { ...draft, changes: { ...draft.changes, ...changes } });
 }
 
 /** The month people mean when they name none: the last that is over. */
@@ -60,4 +75,8 @@ export function missingElements({ state, view }: Context, period: Month): string
 
 export function monthIn({ state }: Context, period: Month): string {
   return formatPeriod(period, { language: state.language });
+}
+
+function draftKey({ organisation }: View, period: Month): string {
+  return `${organisation?.id ?? ''}/${period}`;
 }

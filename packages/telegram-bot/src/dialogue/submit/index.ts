@@ -1,8 +1,13 @@
-export { ask } from './ask';
-export { chooseElement } from './choose-element';
-export { chooseMonth } from './choose-month';
-export { reason } from './reason';
-export { review } from './review';
+import type { Screens } from '../turn';
+import { ask } from './ask';
+import { chooseElement } from './choose-element';
+import { chooseMonth } from './choose-month';
+import type { SubmitPlace } from './places';
+import { reason } from './reason';
+import { review } from './review';
+
+export { submitEntries } from './entries';
 export { openTypedMonth } from './open-month';
+export { takeDocument } from './take-document';
 export { isReport, looksLikeReport, takeReport } from './take-report';
-export { words } from './words';
+export const submitScreens: Screens<SubmitPlace> = { chooseMonth, ask, review, chooseElement, reason };

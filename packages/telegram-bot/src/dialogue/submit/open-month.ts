@@ -1,7 +1,7 @@
 import { isMonth, type Month } from '@hoptac/core/time';
 import { parsePeriod } from '@hoptac/core/vi';
 import { go, type Context, type Turn } from '../turn';
-import { draftFor, dropDraft, missingElements, sentFor, withChanges } from './draft';
+import { draftFor, dropDraft, hasDraft, missingElements, sentFor, withChanges } from './draft';
 import { whyNoMonth } from './take-report';
 
 /** Opens the month that a message names and nothing else; undefined when it is no month. */
@@ -18,11 +18,16 @@ export function openTypedMonth(context: Context, text: string, moving?: Month): 
 export function openMonth(context: Context, month: Month, moving: Month | undefined): Turn {
   const { state, view } = context;
   if (moving !== undefined && moving !== month) {
-    const moved = withChanges(dropDraft(state, moving), view, month, draftFor(state, view, moving).changes);
+    const moved = withChanges(
+      dropDraft(state, view, moving),
+      view,
+      month,
+      draftFor(state, view, moving).changes,
+    );
     return { state: go(moved, { screen: 'review', period: month }) };
   }
   // A month that is untouched is asked step by step; one that has figures is shown first.
-  const untouched = !sentFor(view, month) && state.drafts[month] === undefined;
+  const untouched = !sentFor(view, month) && !hasDraft(state, view, month);
   const first = missingElements(context, month)[0];
   return {
     state: go(

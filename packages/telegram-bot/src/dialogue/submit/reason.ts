@@ -1,6 +1,6 @@
 import type { Place } from '../state';
 import { go, type Flow } from '../turn';
-import { hears } from './hears';
+import { hears } from '../hears';
 import { send } from './review';
 import { words } from './words';
 
@@ -8,6 +8,7 @@ const LONGEST = 500;
 
 /** Why figures that were sent are corrected; kept with the new version. */
 export const reason: Flow<Extract<Place, { screen: 'reason' }>> = {
+  right: 'submit',
   draw({ state }) {
     const say = words[state.language];
     return {

@@ -2,7 +2,8 @@ import { validateMonth, type MonthProblem } from '@hoptac/core/indicators';
 import type { Month } from '@hoptac/core/time';
 import type { Button, Screen } from '../reply';
 import type { Place } from '../state';
-import { go, type Command, type Context, type Flow, type Turn } from '../turn';
+import type { Command } from '../command';
+import { go, type Context, type Flow, type Turn } from '../turn';
 import {
   draftFor,
   dropDraft,
@@ -13,7 +14,7 @@ import {
   valuesOf,
   withChanges,
 } from './draft';
-import { hears } from './hears';
+import { hears } from '../hears';
 import { openTypedMonth } from './open-month';
 import { showValue, showValues } from './show-value';
 import { takeReport } from './take-report';
@@ -63,6 +64,7 @@ const SPOKEN = {
 
 /** Reads back exactly what was understood, and sends it when confirmed. */
 export const review: Flow<Review> = {
+  right: 'submit',
   draw(context, { period }) {
     return drawReview(context, period);
   },
@@ -82,7 +84,7 @@ export const review: Flow<Review> = {
         return missing === undefined
           ? { state }
           : {
-              state: go(keepDraft(state, period, draft), {
+              state: go(keepDraft(state, view, period, draft), {
                 screen: 'ask',
                 period,
                 element: missing,
@@ -93,7 +95,7 @@ export const review: Flow<Review> = {
         return { state: go(state, { screen: 'chooseMonth', moving: period }) };
       case 'discard':
         return {
-          state: go(dropDraft(state, period), { screen: 'menu' }),
+          state: go(dropDraft(state, view, period), { screen: 'menu' }),
           notice: words[state.language].discarded(monthIn(context, period)),
         };
       default:
@@ -197,7 +199,7 @@ function confirm(context: Context, period: Month): Turn {
   const draft = draftFor(state, view, period);
   const sent = sentFor(view, period);
   if (draft.basedOn !== (sent?.version ?? 0)) {
-    const rebased = keepDraft(state, period, { ...draft, basedOn: sent?.version ?? 0 });
+    const rebased = keepDraft(state, view, period, { ...draft, basedOn: sent?.version ?? 0 });
     return { state: rebased, notice: say.overtaken(monthIn(context, period)) };
   }
   const isNew = Object.entries(draft.changes).some(([element, value]) => sent?.values[element] !== value);
@@ -216,7 +218,7 @@ export function send(context: Context, period: Month, reason?: string): Turn {
   const { state, view } = context;
   const { organisation } = view;
   const say = words[state.language];
-  if (!organisation) return { state: go(state, { screen: 'menu' }), notice: say.officersOnly };
+  if (!organisation) return { state: go(state, { screen: 'menu' }) };
   const draft = draftFor(state, view, period);
   const version = draft.basedOn + 1;
   const month = monthIn(context, period);
@@ -229,7 +231,7 @@ export function send(context: Context, period: Month, reason?: string): Turn {
     ...(reason !== undefined && { reason }),
   };
   return {
-    state: go(dropDraft(state, period), { screen: 'menu' }),
+    state: go(dropDraft(state, view, period), { screen: 'menu' }),
     notice: [
       version === 1 ? say.receipt(month, organisation.name) : say.receiptCorrected(month, version),
       say.receiptNumber(`${organisation.id}/${period}/${version}`),

@@ -49,8 +49,6 @@ export const words = {
       'Đúng thì bấm “Đúng, gửi”. Chưa đúng thì bấm số cần sửa, hoặc nhắn lại con số đúng, ví dụ: “thành viên 26”.',
     confirmDoubted: '✅ Đúng, gửi',
     mend: (figures: string) => `✏️ ${figures}`,
-    officersOnly:
-      'Chỉ cán bộ được hợp tác xã giao mới gửi được số liệu. Anh/chị cần thì xin mã mời từ liên minh.',
     exampleMoney: '350tr, 1,2 tỷ hoặc 350.000.000',
     exampleMoneyNegative: '41tr; nếu lỗ thì gõ “lỗ 20tr”',
     exampleCount: '25',
@@ -106,8 +104,6 @@ export const words = {
       'If this is right, press “Right, send”. If not, press the figure to mend or write it again, for example: “thành viên 26”.',
     confirmDoubted: '✅ Right, send',
     mend: (figures: string) => `✏️ ${figures}`,
-    officersOnly:
-      'Only an officer named by the cooperative can send figures. Ask the alliance for an invitation if you need to.',
     exampleMoney: '350tr, 1,2 tỷ or 350.000.000',
     exampleMoneyNegative: '41tr; for a loss type “lỗ 20tr”',
     exampleCount: '25',

@@ -1,0 +1,14 @@
+import { go, type Entry } from '../turn';
+
+export const menuEntries: readonly Entry[] = [
+  {
+    action: 'menu',
+    spoken: ['menu', 'start', 'thoat', 've dau', 'bat dau', 'trang chu', 'xin chao', 'chao', 'hello', 'hi'],
+    open: ({ state }) => ({ state: go(state, { screen: 'menu' }) }),
+  },
+  {
+    action: 'help',
+    spoken: ['help', 'huong dan', 'giup', 'giup do', 'tro giup', '?'],
+    open: ({ state }) => ({ state: go(state, { screen: 'help' }) }),
+  },
+];

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+export const menuPlaces = [
+  z.object({ screen: z.literal('menu') }),
+  z.object({ screen: z.literal('help') }),
+] as const;
+export type MenuPlace = z.infer<(typeof menuPlaces)[number]>;

@@ -1,0 +1,36 @@
+import type { Role } from '@hoptac/adapters/store';
+import type { Command } from './command';
+
+/** What one may do. Everybody who is in may look at the plan board, ask the law, and see to their own data. */
+export type Right =
+  | 'readOwn'
+  | 'submit'
+  | 'review'
+  | 'seeAll'
+  | 'announce'
+  | 'keepRegister'
+  | 'keepPlans'
+  | 'keepPeople'
+  | 'keepIndicators';
+
+/**
+ * What each role may do: a member reads their own cooperative, an officer hands in its figures, a reviewer looks after the
+ * cooperatives of a place, an alliance officer after all of them, and an administrator after people and definitions.
+ */
+export const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
+  member: ['readOwn'],
+  officer: ['readOwn', 'submit'],
+  reviewer: ['review'],
+  allianceOfficer: ['review', 'seeAll', 'announce', 'keepRegister', 'keepPlans'],
+  administrator: ['seeAll', 'keepPeople', 'keepIndicators'],
+};
+
+/** The right that each command asks for; none for what concerns only whoever sends it. */
+export const COMMAND_RIGHTS: Readonly<Record<Command['kind'], Right | undefined>> = {
+  join: undefined,
+  submit: 'submit',
+};
+
+export function may(person: { role: Role } | undefined, right: Right | undefined): boolean {
+  return right === undefined || (person !== undefined && RIGHTS[person.role].includes(right));
+}

@@ -1,0 +1,53 @@
+import type { Person, Transaction } from '@hoptac/adapters/store';
+import { formOf } from '@hoptac/core/indicators';
+import { vietnamDate, type Month } from '@hoptac/core/time';
+import { roleKey } from '../dialogue/role-key';
+import type { Acting, View } from '../dialogue/view';
+import type { Alliance } from './alliance';
+
+/** What the dialogue always sees of the data: who is in the chat and their organisation's months. */
+export async function viewOf(
+  transaction: Transaction,
+  alliance: Alliance,
+  { channel, chat, actingAs }: { channel: string; chat: string; actingAs?: string | undefined },
+  now: Date,
+): Promise<View> {
+  const today = vietnamDate(now);
+  const view: View = {
+    today,
+    allianceName: alliance.name,
+    elements: alliance.elements,
+    asked: alliance.form ? formOf(alliance.elements, alliance.form) : alliance.elements,
+    submissions: [],
+    answers: new Map(),
+  };
+  const known = await transaction.people.ofChat(channel, chat);
+  const person = known && acting(known.record, actingAs);
+  if (!person) return view;
+  const code = person.place;
+  if (person.organisation === undefined) {
+    const place = code === undefined ? undefined : (await transaction.places.get(code))?.record;
+    return { ...view, person, ...(place && { placeName: place.name }) };
+  }
+  const organisation = (await transaction.organisations.get(person.organisation))?.record;
+  const place = organisation && (await transaction.places.get(organisation.place))?.record;
+  const submissions = await transaction.submissions.ofOrganisation(person.organisation, {
+    from: `${Number(today.slice(0, 4)) - 1}-01` as Month,
+    to: today.slice(0, 7) as Month,
+  });
+  return {
+    ...view,
+    person,
+    submissions,
+    ...(organisation && { organisation }),
+    ...(place && { placeName: place.name }),
+  };
+}
+
+/** In the role that was chosen, or the first. Without any role they are a stranger. */
+function acting({ id, name, roles }: Person, chosen: string | undefined): Acting | undefined {
+  const held = roles.find((one) => roleKey(one) === chosen) ?? roles[0];
+  if (!held) return undefined;
+  const { since: _since, ...acted } = held;
+  return { id, name, roles, ...acted };
+}
