@@ -58,7 +58,7 @@ describe('npm run bench', () => {
   );
 
   it(
-    'submits through the port beside raw inserts, and reads a plan board',
+    'submits through the port beside raw inserts, reads a plan board and the year of the country',
     { timeout: 120_000 },
     async () => {
       const { stdout } = await run('--json', 'store');
@@ -67,6 +67,8 @@ describe('npm run bench', () => {
         ['store', 'submissions/s', 'raw inserts of the same rows'],
         ['store', 'submissions/s', 'raw inserts of the same rows'],
         ['store', 's', null],
+        ['store', 's', null],
+        ['store', 'MB', null],
       ]);
       for (const { ours } of rows) expect(ours).toBeGreaterThan(0);
     },

@@ -24,7 +24,10 @@ export function hoptac(norms) {
   const examined = norms.map((norm) => ({ id: norm.id, on: norm.on, rule: ruleOf(norm) }));
   return {
     name: 'hoptac',
-    judge: (facts) => examined.map(({ rule, on }) => rule.examine(facts, on)),
+    /** As with `words: false`: all but the explanations. */
+    judge: (facts) => examined.map(({ rule, on }) => rule.judge(facts, on)),
+    /** With the explanations. */
+    judgeInWords: (facts) => examined.map(({ rule, on }) => rule.examine(facts, on)),
     statuses: (findings) =>
       Object.fromEntries(findings.map(({ status }, index) => [examined[index].id, status])),
   };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../time';
 import type { Problem } from './engine/problem';
 import { dissolutionPastDays } from './dissolution/facts';
-import { factCatalogue, type FactName, type Facts } from './facts';
+import { factCatalogue, factNames, factPlaces, type FactName } from './facts';
 import { groupsPastDays } from './groups/facts';
 import { governancePastDays } from './governance/facts';
 import { congressPastDays } from './meetings/congress-facts';
@@ -23,6 +23,7 @@ const PARTS = [
   ['groupMembersAgreed', 'officialMembers'],
   ['foreignBoardMembers', 'boardMembers'],
 ] as const satisfies readonly (readonly [FactName, FactName])[];
+const PART_PLACES = PARTS.map(([part, whole]) => [placeOf(part), placeOf(whole)] as const);
 
 /** Days that have already been, none of them before the registration. */
 const PAST_DAYS = [
@@ -42,36 +43,50 @@ const PAST_DAYS = [
   ...groupsPastDays,
   ...congressPastDays,
 ] as const satisfies readonly FactName[];
+const PAST_DAY_PLACES = PAST_DAYS.map((name) => placeOf(name));
+const REGISTERED_ON = placeOf('registeredOn');
 
 /** A day that cannot be later than another. */
 const IN_ORDER = [['lastAnnualMeetingOn', 'lastCongressOn']] as const satisfies readonly (readonly [
   FactName,
   FactName,
 ])[];
+const IN_ORDER_PLACES = IN_ORDER.map(([earlier, later]) => [placeOf(earlier), placeOf(later)] as const);
 
-/** What cannot be true together: parts above their whole, days after the day judged or before the registration. */
-export function contradictions(facts: Facts, on: CalendarDate): Problem[] {
+type Told = readonly unknown[];
+
+/**
+ * What cannot be true together: parts above their whole, days after the day judged or before the registration.
+ *
+ * Facts are given by their places in the catalogue and fit it one by one; what is not told is undefined. By places,
+ * because a province has them looked at by the million.
+ */
+export function contradictions(told: Told, on: CalendarDate): Problem[] {
   const problems: Problem[] = [];
-  for (const [part, whole] of PARTS) {
-    const limit = facts[whole];
-    if ((facts[part] ?? 0) > (limit ?? Infinity))
-      problems.push(beyond(part, facts[part], 'above', whole, limit));
+  for (const [part, whole] of PART_PLACES) {
+    const [amount, limit] = [told[part] as number | undefined, told[whole] as number | undefined];
+    if (amount !== undefined && limit !== undefined && amount > limit)
+      problems.push(beyond(part, amount, 'above', whole, limit));
   }
-  const { registeredOn } = facts;
-  for (const name of PAST_DAYS) {
-    const day = facts[name];
+  const registeredOn = told[REGISTERED_ON] as CalendarDate | undefined;
+  for (const place of PAST_DAY_PLACES) {
+    const day = told[place] as CalendarDate | 'never' | undefined;
     if (day === undefined || day === 'never') continue;
-    if (day > on) problems.push(beyond(name, day, 'after', 'on', on));
+    if (day > on) problems.push(beyond(place, day, 'after', 'on', on));
     if (registeredOn !== undefined && day < registeredOn)
-      problems.push(beyond(name, day, 'before', 'registeredOn', registeredOn));
+      problems.push(beyond(place, day, 'before', REGISTERED_ON, registeredOn));
   }
-  for (const [earlier, later] of IN_ORDER) {
-    const [first, second] = [facts[earlier], facts[later]];
+  for (const [earlier, later] of IN_ORDER_PLACES) {
+    const [first, second] = [told[earlier], told[later]] as (CalendarDate | 'never' | undefined)[];
     // `never` beside a day of a congress contradicts it as well.
     if (first !== undefined && second !== undefined && (second === 'never' || first > second))
       problems.push(beyond(earlier, first, 'after', later, second));
   }
   return problems;
+}
+
+function placeOf(name: FactName): number {
+  return factPlaces.get(name)!;
 }
 
 const RELATIONS = {
@@ -81,13 +96,15 @@ const RELATIONS = {
 };
 
 function beyond(
-  field: FactName,
+  place: number,
   given: unknown,
   relation: keyof typeof RELATIONS,
-  other: FactName | 'on',
+  other: number | 'on',
   bound: unknown,
 ): Problem {
-  const name = other === 'on' ? { vi: 'ngày xét', en: 'the day judged' } : factCatalogue[other].label;
+  const field = factNames[place]!;
+  const name =
+    other === 'on' ? { vi: 'ngày xét', en: 'the day judged' } : factCatalogue[factNames[other]!].label;
   const expected = {
     vi: `${RELATIONS[relation].vi} ${name.vi} (${String(bound)})`,
     en: `${RELATIONS[relation].en} the ${name.en} (${String(bound)})`.replace('the the', 'the'),

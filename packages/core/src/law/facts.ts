@@ -37,6 +37,8 @@ export const factCatalogue = Object.freeze({
 
 export type FactName = keyof typeof factCatalogue;
 export const factNames = Object.keys(factCatalogue) as FactName[];
+/** Where each fact stands in the catalogue. */
+export const factPlaces: ReadonlyMap<string, number> = new Map(factNames.map((name, place) => [name, place]));
 
 type Shape = { [Name in FactName]: z.ZodOptional<(typeof factCatalogue)[Name]['schema']> };
 const shape = Object.fromEntries(

@@ -1,11 +1,16 @@
 export { contributionDueOn, type ContributionDue } from './capital/contribution-due-on';
 export { dissolutionShortfall, type DissolutionShortfall } from './dissolution/shortfall';
-export { checkCompliance, type ComplianceRefusal, type ComplianceReport } from './engine/check-compliance';
+export {
+  checkCompliance,
+  explain,
+  type ComplianceRefusal,
+  type ComplianceReport,
+} from './engine/check-compliance';
 export type { ChangeCause } from './engine/change-cause';
 export { compareLaw, type LawChange, type LawComparison } from './engine/compare-law';
 export { formatCitation, type Citation, type Trust } from './engine/citation';
 export type { Fact, FactUnit } from './engine/fact';
-export type { Comparison, Finding, FindingStatus, Note } from './engine/finding';
+export type { Comparison, Finding, FindingStatus, Note, Outcome } from './engine/finding';
 export { instruments, type Instrument, type InstrumentCode } from './engine/instrument';
 export type { MissingFact } from './engine/missing-facts';
 export { parameterAt, type Parameter, type ParameterReading, type ParameterValue } from './engine/parameter';

@@ -35,18 +35,29 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
+/** The number of two digits; NaN for anything else. */
+function twoDigits(text: string, at: number): number {
+  const [tens, units] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN;
+}
+
 // From the end, because a count can run past the year 9999.
-export const yearOf = (date: CalendarDate) => digits(date, 0, date.length - 6);
-export const monthNumberOf = (date: CalendarDate) => digits(date, date.length - 5, date.length - 3);
-export const dayOf = (date: CalendarDate) => digits(date, date.length - 2, date.length);
+const yearOf = (date: CalendarDate) =>
+  date.length === 10 ? twoDigits(date, 0) * 100 + twoDigits(date, 2) : digits(date, 0, date.length - 6);
+const monthNumberOf = (date: CalendarDate) => twoDigits(date, date.length - 5);
+const dayOf = (date: CalendarDate) => twoDigits(date, date.length - 2);
 
 /** Whole days since 1970-01-01, for counting; NaN for what is no day. */
 export function dayNumber(date: CalendarDate): number {
-  const month = monthNumberOf(date);
-  const year = yearOf(date) - (month <= 2 ? 1 : 0);
+  return numberOfDay(yearOf(date), monthNumberOf(date), dayOf(date));
+}
+
+/** The same from its numbers, month 1 to 12. */
+function numberOfDay(calendarYear: number, month: number, day: number): number {
+  const year = month <= 2 ? calendarYear - 1 : calendarYear;
   const monthsSinceMarch = month <= 2 ? month + 9 : month - 3;
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  const daysSinceMarch = Math.floor((FIVE_MONTHS * monthsSinceMarch + 2) / 5) + dayOf(date) - 1;
+  const daysSinceMarch = Math.floor((FIVE_MONTHS * monthsSinceMarch + 2) / 5) + day - 1;
   return year * 365 + leapDays + daysSinceMarch - EPOCH;
 }
 
@@ -64,15 +75,28 @@ function sinceMarch(number: number): { year: number; days: number } {
 /** 1 January is day 306 of the year that began in March. */
 const JANUARY = 306;
 
+/** What is known of days, by their numbers: worked out once for days since 1970, 512 together, of which few are used. */
+export function byDayNumber<Known>(workOut: (number: number) => Known): (number: number) => Known {
+  const pages: (Known | undefined)[][] = [];
+  return (number) => {
+    if (!(number >= 0 && number < LAST_KEPT)) return workOut(number);
+    const page = (pages[number >> 9] ??= Array.from({ length: 512 }, () => undefined));
+    return (page[number & 511] ??= workOut(number));
+  };
+}
+
+/** Some day of 2059. */
+const LAST_KEPT = 64 * 512;
+
 /** The day that a number of whole days since 1970-01-01 gives. */
-export function dayOfNumber(number: number): CalendarDate {
+export const dayOfNumber = byDayNumber((number): CalendarDate => {
   const { year, days } = sinceMarch(number);
   const monthsSinceMarch = Math.floor((5 * days + 2) / FIVE_MONTHS);
   const day = days - Math.floor((FIVE_MONTHS * monthsSinceMarch + 2) / 5) + 1;
   return days < JANUARY
     ? calendarDate(year, monthsSinceMarch + 3, day)
     : calendarDate(year + 1, monthsSinceMarch - 9, day);
-}
+});
 
 /** The year that a day lies in, by its number. */
 export function yearOfNumber(number: number): number {
@@ -88,11 +112,15 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 
 /** Whether a value is a day that exists, written `YYYY-MM-DD` (so not `2023-02-29`). */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== 'string' || value.length !== 10 || value[4] !== '-' || value[7] !== '-') return false;
-  const [year, month, day] = [digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10)];
+  if (typeof value !== 'string' || value.length !== 10) return false;
+  if (value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN) return false;
+  const date = value as CalendarDate;
+  const [year, month, day] = [yearOf(date), monthNumberOf(date), dayOf(date)];
   // Date takes years below 100 for those of the last century, so none of the functions here can count with them.
   return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+const HYPHEN = '-'.charCodeAt(0);
 
 /** The day `days` later, or earlier when negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -101,9 +129,15 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** The corresponding day `months` later; where that month is shorter, its last day (Civil Code, article 148 clause 3). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return dayOfNumber(monthsAfter(date, months));
+}
+
+/** The same as a number of days since 1970-01-01. */
+export function monthsAfter(date: CalendarDate, months: number): number {
   const count = yearOf(date) * 12 + monthNumberOf(date) - 1 + months;
-  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
-  return calendarDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return numberOfDay(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -11,4 +11,12 @@ export {
   type CalendarDate,
 } from './calendar-date';
 export * from './period';
-export * from './working-days';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  workingDay,
+  workingDayAfter,
+  workingDayFrom,
+  type CountedDay,
+  type WorkingDay,
+} from './working-days';

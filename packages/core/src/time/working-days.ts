@@ -1,4 +1,4 @@
-import { calendarDate, dayNumber, dayOfNumber, yearOfNumber, type CalendarDate } from './calendar-date';
+import { byDayNumber, dayNumber, dayOfNumber, yearOfNumber, type CalendarDate } from './calendar-date';
 import { announcedYears, fixedHolidays } from './public-holidays';
 
 /** Whether a day is worked. */
@@ -12,8 +12,8 @@ export interface WorkingDay {
 
 /** A day found by counting, and why it may yet change. */
 export interface CountedDay {
-  date: CalendarDate;
-  provisional?: { vi: string; en: string };
+  readonly date: CalendarDate;
+  readonly provisional?: { vi: string; en: string };
 }
 
 const WORKED: WorkingDay = Object.freeze({ working: true });
@@ -24,27 +24,15 @@ const HOLIDAY: WorkingDay = Object.freeze({ working: false, off: 'holiday' });
 const weekday = (number: number) => (((number + 4) % 7) + 7) % 7;
 const isWeekend = (number: number) => weekday(number) % 6 === 0;
 
-/** The days of a year in order, and the number of the first. */
-interface YearOfDays {
-  first: number;
-  days: readonly WorkingDay[];
-}
+/** How the days of a year are judged, worked out once for a year asked for. */
+const years = new Map<number, (number: number) => WorkingDay>();
 
-/** Worked out once for a year asked for. */
-const years = new Map<number, YearOfDays>();
-
-function yearOfDays(year: number): YearOfDays {
-  const known = years.get(year);
-  if (known) return known;
-  const [first, next] = [year, year + 1].map((each) => dayNumber(calendarDate(each, 1, 1))) as [
-    number,
-    number,
-  ];
-  const judge = announcedYears.has(year) ? announced(year) : unannounced(year);
-  const made = { first, days: Array.from({ length: next - first }, (_, place) => judge(first + place)) };
-  years.set(year, made);
-  return made;
-}
+const judged = byDayNumber((number): WorkingDay => {
+  const year = yearOfNumber(number);
+  let judge = years.get(year);
+  if (!judge) years.set(year, (judge = announcedYears.has(year) ? announced(year) : unannounced(year)));
+  return judge(number);
+});
 
 function announced(year: number): (number: number) => WorkingDay {
   const { off, worked, undecided } = announcedYears.get(year)!;
@@ -86,9 +74,7 @@ function unannounced(year: number): (number: number) => WorkingDay {
  * workingDay('2025-05-02'); // { working: false, off: 'holiday' }
  */
 export function workingDay(date: CalendarDate): WorkingDay {
-  const number = numberOf(date);
-  const { first, days } = yearOfDays(yearOfNumber(number));
-  return days[number - first]!;
+  return judged(numberOf(date));
 }
 
 function numberOf(date: CalendarDate): number {
@@ -104,10 +90,11 @@ export function isWorkingDay(date: CalendarDate): boolean {
 
 /** The day itself where it is worked, else the next that is (Civil Code, article 148 clause 5). */
 export function workingDayFrom(date: CalendarDate): CountedDay {
-  const day = workingDay(date);
-  // Most ends of terms are working days, and stay as they are written.
-  return day.working && !day.provisional ? { date } : walk(numberOf(date), 0, 1);
+  return workedFrom(numberOf(date));
 }
+
+/** The same of a day by its number. */
+export const workedFrom = byDayNumber((number) => Object.freeze(walk(number, 0, 1)));
 
 /**
  * The `count`-th working day after a day, which itself is not counted; before it when negative; the day itself for 0.
@@ -134,10 +121,8 @@ export function addWorkingDays(date: CalendarDate, count: number): CalendarDate 
 function walk(start: number, passing: number, step: 1 | -1): CountedDay {
   let provisional: CountedDay['provisional'];
   let left = passing;
-  let { first, days } = yearOfDays(yearOfNumber(start));
   for (let number = start; ; number += step) {
-    if (number < first || number >= first + days.length) ({ first, days } = yearOfDays(yearOfNumber(number)));
-    const day = days[number - first]!;
+    const day = judged(number);
     provisional ??= day.provisional;
     if (day.working && left === 0)
       return provisional ? { date: dayOfNumber(number), provisional } : { date: dayOfNumber(number) };

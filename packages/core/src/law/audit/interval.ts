@@ -23,22 +23,24 @@ export function judgeInterval({ facts, on, value: years, citation }: Case<number
   // Of so many years on end without an audit, the first would have ended on this day.
   const first = addMonths(latest, -12 * (years - 1));
   if (first < DUTY_BEGAN || (since && first < since))
-    return { status: 'satisfied', explanation: NOT_YET(years) };
+    return { status: 'satisfied', explanation: () => NOT_YET(years) };
   if (audited === undefined) return unknownWithout('lastAuditedYearEnd');
   if (audited === 'never' || audited < first) {
     if (since === undefined) return unknownWithout('auditDutySince');
     return {
       status: 'violated',
       citations: [citation, valueInForce(statementsTerm, on).citation],
-      explanation: overdue(audited, latest, years),
+      explanation: () => overdue(audited, latest, years),
     };
   }
-  const day = dayWords(audited);
   return {
     status: 'satisfied',
-    explanation: {
-      vi: `Báo cáo tài chính của năm kết thúc ngày ${day} đã được kiểm toán; không để ${years} năm liền không kiểm toán.`,
-      en: `The statements of the year that ended on ${day} were audited; no ${years} years pass without an audit.`,
+    explanation: () => {
+      const day = dayWords(audited);
+      return {
+        vi: `Báo cáo tài chính của năm kết thúc ngày ${day} đã được kiểm toán; không để ${years} năm liền không kiểm toán.`,
+        en: `The statements of the year that ended on ${day} were audited; no ${years} years pass without an audit.`,
+      };
     },
   };
 }

@@ -21,7 +21,7 @@ function judgeAudit(circumstances: Case<number>): Judgement {
   if (facts.officialMembers === undefined) return unknownWithout('officialMembers');
   const least = valueInForce(auditedUnionMembers, on).value;
   if (facts.officialMembers < least)
-    return { status: 'notApplicable', explanation: words.SMALL_UNION(least) };
+    return { status: 'notApplicable', explanation: () => words.SMALL_UNION(least) };
   return judgeInterval(circumstances);
 }
 
@@ -44,17 +44,19 @@ export const fundAuditRule = defineRule<number>({
     if (!developmentFund) return { status: 'notApplicable', explanation: words.NOT_A_FUND };
     if (fiscalYearEnd === undefined) return unknownWithout('fiscalYearEnd');
     const latest = latestYearEnd(fiscalYearEnd, on);
-    const running = compareToTerm(termOfDays(latest, days), citation, on, words.fundWords(latest, days));
+    const running = compareToTerm(termOfDays(latest, days), citation, on, () =>
+      words.fundWords(latest, days),
+    );
     if (running.status === 'unknown') return running;
     // While the term of the latest year runs, the audit that is due is that of the year before.
     const end = running.status === 'satisfied' ? addMonths(latest, -12) : latest;
     const citations = on >= UNDER_LAW_2023.from ? [law2023('d106.k2.c'), citation] : [citation];
     if (audited !== undefined && audited !== 'never' && audited >= end)
-      return { status: 'satisfied', citations, explanation: words.AUDITED(audited) };
+      return { status: 'satisfied', citations, explanation: () => words.AUDITED(audited) };
     if (registeredOn === undefined) return unknownWithout('registeredOn');
     if (registeredOn > end) return { status: 'satisfied', citations, explanation: words.NEW_FUND };
     if (audited === undefined) return unknownWithout('lastAuditedYearEnd');
-    const overdue = compareToTerm(termOfDays(end, days), citation, on, words.fundWords(end, days));
+    const overdue = compareToTerm(termOfDays(end, days), citation, on, () => words.fundWords(end, days));
     return { ...overdue, citations: [...citations, ...(overdue.citations ?? []).slice(1)] };
   },
 });

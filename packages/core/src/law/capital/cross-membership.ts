@@ -43,15 +43,17 @@ function judge({ facts, on, citation }: Case<true>): Judgement {
     return { status: 'violated', explanation: END_IT };
   if (since === undefined) return unknownWithout('crossMembershipSince');
   const citations = [citation, months.citation, ...term.citations];
-  const last = endWords(term);
   const compared = { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' } as const;
   return {
     status: 'satisfied',
     citations,
     compared,
-    explanation: {
-      vi: `Sở hữu chéo có từ ${dayWords(since)} được xử lý đến hết ${last.vi}. Cần rút vốn hoặc chấm dứt tư cách thành viên của doanh nghiệp trước hạn đó.`,
-      en: `The cross-holding has stood since ${dayWords(since)} and may be ended until ${last.en}. Withdraw the capital or end the membership by then.`,
+    explanation: () => {
+      const last = endWords(term);
+      return {
+        vi: `Sở hữu chéo có từ ${dayWords(since)} được xử lý đến hết ${last.vi}. Cần rút vốn hoặc chấm dứt tư cách thành viên của doanh nghiệp trước hạn đó.`,
+        en: `The cross-holding has stood since ${dayWords(since)} and may be ended until ${last.en}. Withdraw the capital or end the membership by then.`,
+      };
     },
   };
 }

@@ -25,17 +25,15 @@ export const enterpriseInvestmentCapRule = defineRule<number>({
     if (actual === undefined) return unknownWithout('enterpriseInvestment');
     if (of === undefined) return unknownWithout('charterCapital');
     const limit = mostAtMost(of, percent);
-    const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
-    const vi = `Đã đầu tư ${has.vi} vào doanh nghiệp; tối đa là ${most.vi} (${percent} % vốn điều lệ ${all.vi}).`;
-    const en = `${has.en} is invested in enterprises; the most allowed is ${most.en} (${percent} % of the charter capital of ${all.en}).`;
-    return compare(
-      actual <= limit,
-      { actual, relation: 'atMost', limit, unit: 'đồng', percent, of },
-      {
+    return compare(actual <= limit, { actual, relation: 'atMost', limit, unit: 'đồng', percent, of }, () => {
+      const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
+      const vi = `Đã đầu tư ${has.vi} vào doanh nghiệp; tối đa là ${most.vi} (${percent} % vốn điều lệ ${all.vi}).`;
+      const en = `${has.en} is invested in enterprises; the most allowed is ${most.en} (${percent} % of the charter capital of ${all.en}).`;
+      return {
         yes: { vi, en },
         no: { vi: `${vi} Cần giảm phần đầu tư.`, en: `${en} Reduce what is invested.` },
-      },
-    );
+      };
+    });
   },
 });
 
@@ -52,19 +50,17 @@ export const enterpriseProfitableYearsRule = defineRule<number>({
     if (investsInEnterprises === undefined) return unknownWithout('investsInEnterprises');
     if (!investsInEnterprises) return NOT_INVESTING;
     if (actual === undefined) return unknownWithout('consecutiveProfitableYears');
-    const [has, least] = [numberWords(actual), numberWords(limit)];
-    const vi = `Có lãi ${has.vi} năm liên tiếp gần nhất; cần ít nhất ${least.vi} năm.`;
-    const en = `The latest ${has.en} years in a row were profitable; at least ${least.en} are needed.`;
-    return compare(
-      actual >= limit,
-      { actual, relation: 'atLeast', limit, unit: 'year' },
-      {
+    return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'year' }, () => {
+      const [has, least] = [numberWords(actual), numberWords(limit)];
+      const vi = `Có lãi ${has.vi} năm liên tiếp gần nhất; cần ít nhất ${least.vi} năm.`;
+      const en = `The latest ${has.en} years in a row were profitable; at least ${least.en} are needed.`;
+      return {
         yes: { vi, en },
         no: {
           vi: `${vi} Chưa đủ điều kiện đầu tư vào doanh nghiệp.`,
           en: `${en} The condition for investing in enterprises is not met.`,
         },
-      },
-    );
+      };
+    });
   },
 });

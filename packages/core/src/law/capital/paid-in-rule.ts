@@ -28,19 +28,21 @@ function judge({ facts, on, value: months, citation }: Case<number>): Judgement 
   const term = termOfMonths(since, months);
   const citations = [citation, ...term.citations];
   const place = placeInTerm(term, on);
-  const due = endWords(term);
-  if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
-  const amount = moneyWords(owed);
+  if (place === 'unclear') return { status: 'unknown', citations, explanation: () => unclearEnd(term) };
   const compared = { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' } as const;
-  const judgement = compare(place === 'within', compared, {
-    yes: {
-      vi: `Còn ${amount.vi} chưa góp; hạn góp đủ là ${due.vi}.`,
-      en: `${amount.en} is not paid in yet; it is due by ${due.en}.`,
-    },
-    no: {
-      vi: `Còn ${amount.vi} chưa góp dù đã quá hạn ${due.vi}. Cần thu đủ hoặc đăng ký giảm vốn điều lệ theo số đã góp.`,
-      en: `${amount.en} is still not paid in and was due by ${due.en}. Collect it, or register the charter capital as paid in.`,
-    },
+  const judgement = compare(place === 'within', compared, () => {
+    const due = endWords(term);
+    const amount = moneyWords(owed);
+    return {
+      yes: {
+        vi: `Còn ${amount.vi} chưa góp; hạn góp đủ là ${due.vi}.`,
+        en: `${amount.en} is not paid in yet; it is due by ${due.en}.`,
+      },
+      no: {
+        vi: `Còn ${amount.vi} chưa góp dù đã quá hạn ${due.vi}. Cần thu đủ hoặc đăng ký giảm vốn điều lệ theo số đã góp.`,
+        en: `${amount.en} is still not paid in and was due by ${due.en}. Collect it, or register the charter capital as paid in.`,
+      },
+    };
   });
   return restingOn(citations, judgement);
 }

@@ -1,10 +1,9 @@
 import { moneyWords, numberWords } from '../engine/bilingual';
 import { law2012, law2023 } from '../engine/citation';
-import { compare, unknownWithout } from '../engine/finding';
+import { compare, restingOn, unknownForWantOf, unknownWithout } from '../engine/finding';
 import { UNDER_LAW_2023 } from '../engine/instrument';
 import { mostAtMost } from '../engine/percent';
 import { defineRule } from '../engine/rule';
-import { unknownAmong } from '../engine/unknown-among';
 import { contributionCap } from './parameters';
 import { reductionLegalCapital } from './reduction-parameters';
 import { NOT_FOR_GROUPS } from './rules';
@@ -33,22 +32,22 @@ export const reductionContributionCapRule = defineRule<number>({
     if (!facts.reducingCharterCapital) return NOT_REDUCING;
     const { largestContributionAfterReduction: actual, charterCapitalAfterReduction: of } = facts;
     if (actual === undefined || of === undefined)
-      return unknownWithout(
-        ...unknownAmong(facts, ['largestContributionAfterReduction', 'charterCapitalAfterReduction']),
-      );
+      return unknownForWantOf(facts, ['largestContributionAfterReduction', 'charterCapitalAfterReduction']);
     const limit = mostAtMost(of, percent);
-    const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
-    const vi = `Sau khi giảm, thành viên góp nhiều nhất có ${has.vi}; tối đa là ${most.vi} (${percent} % của ${all.vi}).`;
-    const en = `After the reduction the largest contribution is ${has.en}; the most allowed is ${most.en} (${percent} % of ${all.en}).`;
     const compared = { actual, relation: 'atMost', limit, unit: 'đồng', percent, of } as const;
-    const judged = compare(actual <= limit, compared, {
-      yes: { vi, en },
-      no: {
-        vi: `${vi} Cần trả lại phần vượt, huy động thêm vốn của thành viên khác hoặc kết nạp thành viên mới.`,
-        en: `${en} Return what is over, raise capital from other members, or admit new ones.`,
-      },
+    const judged = compare(actual <= limit, compared, () => {
+      const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
+      const vi = `Sau khi giảm, thành viên góp nhiều nhất có ${has.vi}; tối đa là ${most.vi} (${percent} % của ${all.vi}).`;
+      const en = `After the reduction the largest contribution is ${has.en}; the most allowed is ${most.en} (${percent} % of ${all.en}).`;
+      return {
+        yes: { vi, en },
+        no: {
+          vi: `${vi} Cần trả lại phần vượt, huy động thêm vốn của thành viên khác hoặc kết nạp thành viên mới.`,
+          en: `${en} Return what is over, raise capital from other members, or admit new ones.`,
+        },
+      };
     });
-    return { ...judged, citations: [remediesOn(on), citation] };
+    return restingOn([remediesOn(on), citation], judged);
   },
   consequences: [
     {
@@ -72,21 +71,19 @@ export const reductionLegalCapitalRule = defineRule<true>({
     if (!facts.reducingCharterCapital) return NOT_REDUCING;
     const { charterCapitalAfterReduction: actual, legalCapital: limit } = facts;
     if (actual === undefined || limit === undefined)
-      return unknownWithout(...unknownAmong(facts, ['charterCapitalAfterReduction', 'legalCapital']));
-    const [has, least] = [moneyWords(actual), moneyWords(limit)];
-    const vi = `Vốn điều lệ sau khi giảm là ${has.vi}; vốn pháp định là ${least.vi}.`;
-    const en = `Charter capital after the reduction is ${has.en}; the legal capital is ${least.en}.`;
-    const short = numberWords(limit - actual);
-    return compare(
-      actual >= limit,
-      { actual, relation: 'atLeast', limit, unit: 'đồng' },
-      {
+      return unknownForWantOf(facts, ['charterCapitalAfterReduction', 'legalCapital']);
+    return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'đồng' }, () => {
+      const [has, least] = [moneyWords(actual), moneyWords(limit)];
+      const vi = `Vốn điều lệ sau khi giảm là ${has.vi}; vốn pháp định là ${least.vi}.`;
+      const en = `Charter capital after the reduction is ${has.en}; the legal capital is ${least.en}.`;
+      const short = numberWords(limit - actual);
+      return {
         yes: { vi, en },
         no: {
           vi: `${vi} Chỉ được giảm ít hơn, còn thiếu ${short.vi} đồng.`,
           en: `${en} Reduce by less: ${short.en} đồng are lacking.`,
         },
-      },
-    );
+      };
+    });
   },
 });

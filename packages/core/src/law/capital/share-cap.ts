@@ -1,7 +1,6 @@
 import { capitalised, moneyWords, type Bilingual } from '../engine/bilingual';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, unknownForWantOf, type Judgement } from '../engine/finding';
 import { mostAtMost } from '../engine/percent';
-import { unknownAmong } from '../engine/unknown-among';
 import { factCatalogue, type FactName, type Facts } from '../facts';
 
 /** The facts that are a part of the charter capital. */
@@ -17,22 +16,19 @@ export function judgeShare(
   const actual = facts[part];
   const of = facts.charterCapital;
   // Nothing contributed is within every share, whatever the charter capital.
-  if (actual === 0) return { status: 'satisfied', explanation: nothing(part) };
-  if (actual === undefined || of === undefined)
-    return unknownWithout(...unknownAmong(facts, [part, 'charterCapital']));
+  if (actual === 0) return { status: 'satisfied', explanation: () => nothing(part) };
+  if (actual === undefined || of === undefined) return unknownForWantOf(facts, [part, 'charterCapital']);
   const limit = mostAtMost(of, percent);
-  const { label } = factCatalogue[part];
-  const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
-  const vi = `${capitalised(label.vi)} là ${has.vi}; tối đa là ${most.vi} (${percent} % vốn điều lệ ${all.vi}).`;
-  const en = `${capitalised(label.en)} is ${has.en}; the most allowed is ${most.en} (${percent} % of the charter capital of ${all.en}).`;
-  return compare(
-    actual <= limit,
-    { actual, relation: 'atMost', limit, unit: 'đồng', percent, of },
-    {
+  return compare(actual <= limit, { actual, relation: 'atMost', limit, unit: 'đồng', percent, of }, () => {
+    const { label } = factCatalogue[part];
+    const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
+    const vi = `${capitalised(label.vi)} là ${has.vi}; tối đa là ${most.vi} (${percent} % vốn điều lệ ${all.vi}).`;
+    const en = `${capitalised(label.en)} is ${has.en}; the most allowed is ${most.en} (${percent} % of the charter capital of ${all.en}).`;
+    return {
       yes: { vi, en },
       no: { vi: `${vi} ${advice.vi}`, en: `${en} ${advice.en}` },
-    },
-  );
+    };
+  });
 }
 
 function nothing(part: ContributionName): Bilingual {

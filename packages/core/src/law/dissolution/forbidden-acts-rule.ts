@@ -1,5 +1,5 @@
 import { law2023, type Citation } from '../engine/citation';
-import { unknownWithout, type Judgement } from '../engine/finding';
+import { unknownForWantOf, unknownWithout, type Judgement } from '../engine/finding';
 import { defineRule, type Case } from '../engine/rule';
 import { unknownAmong } from '../engine/unknown-among';
 import { factCatalogue } from '../facts';
@@ -38,17 +38,17 @@ function judge({ facts }: Case<true>): Judgement {
   const { dissolutionResolvedOn: resolved, revocationReceivedOn: revoked } = facts;
   const decided = [resolved, revoked].some((day) => day !== undefined && day !== 'never');
   if (!decided && (resolved === undefined || revoked === undefined))
-    return unknownWithout(...unknownAmong(facts, ['dissolutionResolvedOn', 'revocationReceivedOn']));
+    return unknownForWantOf(facts, ['dissolutionResolvedOn', 'revocationReceivedOn']);
   if (!decided) return { status: 'notApplicable', explanation: NOTHING_DECIDED };
   const done = ACTS.filter(({ name }) => facts[name] === true);
   if (done.length > 0)
     return {
       status: 'violated',
       citations: done.map(({ citation }) => citation),
-      explanation: {
+      explanation: () => ({
         vi: `Đã làm việc bị cấm từ khi có quyết định giải thể: ${done.map(({ vi }) => vi).join('; ')}. Cần dừng lại và khắc phục.`,
         en: `Done although forbidden once the dissolution is decided: ${done.map(({ en }) => en).join('; ')}. Stop and put it right.`,
-      },
+      }),
     };
   const missing = unknownAmong(facts, NAMES);
   return missing.length > 0 ? unknownWithout(...missing) : { status: 'satisfied', explanation: NONE_DONE };

@@ -38,9 +38,9 @@ export function lastingGroundRule(ground: LastingGround): Rule {
 function judge(ground: LastingGround, { facts, on, value: months, citation }: Case<number>): Judgement {
   const { since: name, what, cleared, countsFrom } = ground;
   const given = facts[name];
-  if (given === 'never') return { status: 'satisfied', explanation: not(what) };
+  if (given === 'never') return { status: 'satisfied', explanation: () => not(what) };
   const now = cleared.judge(facts, on);
-  if (now === 'cleared') return { status: 'satisfied', explanation: not(what) };
+  if (now === 'cleared') return { status: 'satisfied', explanation: () => not(what) };
   if (given === undefined) return unknownWithout(name);
   const since = countsFrom !== undefined && given < countsFrom ? countsFrom : given;
   const term = termOfMonths(since, months);
@@ -48,10 +48,16 @@ function judge(ground: LastingGround, { facts, on, value: months, citation }: Ca
   const place = placeInTerm(term, on);
   const compared = { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' } as const;
   if (place === 'within')
-    return restingOn(citations, settledBy(true, compared, running(what, since, months, endWords(term))));
+    return restingOn(
+      citations,
+      settledBy(true, compared, () => running(what, since, months, endWords(term))),
+    );
   if (typeof now === 'object') return restingOn(citations, 'status' in now ? now : unknownWithout(...now));
-  if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
-  return restingOn(citations, settledBy(false, compared, overdue(what, since, months, endWords(term))));
+  if (place === 'unclear') return { status: 'unknown', citations, explanation: () => unclearEnd(term) };
+  return restingOn(
+    citations,
+    settledBy(false, compared, () => overdue(what, since, months, endWords(term))),
+  );
 }
 
 function not(what: Bilingual): Bilingual {

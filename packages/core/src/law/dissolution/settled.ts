@@ -19,7 +19,7 @@ export function judgeSettled({ facts, value: conditions }: Case<readonly Dissolu
     const [first] = owed;
     const compared =
       first && ({ actual: facts[first] ?? 0, relation: 'atMost', limit: 0, unit: 'đồng' } as const);
-    return { status: 'violated', explanation: notYet(open), ...(compared && { compared }) };
+    return { status: 'violated', explanation: () => notYet(open), compared };
   }
   const missing: FactName[] = unknownAmong(facts, DEBTS);
   if (disputeMatters && facts.pendingDispute === undefined) missing.push('pendingDispute');

@@ -14,13 +14,14 @@ import {
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { addDays, daysBetween, type CalendarDate } from '../../time';
-import { contradictions } from '../contradictions';
 import { defectsOf } from '../defects-of';
 import { factCatalogue, type FactName, type Facts } from '../facts';
 import { parameters } from '../parameters';
 import { rules } from '../rules';
-import { checkCompliance } from './check-compliance';
+import { checkCompliance, explain } from './check-compliance';
 import type { Fact } from './fact';
+import type { Finding, Outcome } from './finding';
+import { readFacts } from './read-facts';
 import type { Rule } from './rule';
 
 const on = '2025-07-01';
@@ -198,7 +199,7 @@ const kind = constantFrom('cooperative', 'union', 'group');
 /** Facts that one rule asks for, all of them or some. */
 const factsFor = (rule: Rule, all: boolean) =>
   record({ kind, ...arbitraries(rule.facts) }, all ? {} : { requiredKeys: ['kind'] }) as Arbitrary<Facts>;
-const possible = (facts: Facts, judgedOn: CalendarDate) => contradictions(facts, judgedOn).length === 0;
+const possible = (facts: Facts, judgedOn: CalendarDate) => readFacts(facts, judgedOn).ok;
 const KNOWN = new Set(['satisfied', 'violated', 'notApplicable']);
 const everyRule = rules.map((rule) => [rule.code, rule] as const);
 
@@ -257,6 +258,52 @@ describe('between two changes of the law, the day judged changes nothing that ha
         { numRuns: 4 },
       );
     }
+  });
+});
+
+describe('findings without words', () => {
+  const withoutWords = ({ explanation: _said, ...outcome }: Finding): Outcome => outcome;
+
+  it.each(everyRule)('are those with words but for the explanation: %s', (_code, rule) => {
+    assert(
+      property(factsFor(rule, false), day, (facts, judgedOn) => {
+        pre(possible(facts, judgedOn));
+        expect(rule.judge(facts, judgedOn)).toEqual(withoutWords(rule.examine(facts, judgedOn)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('are given where asked for, as plain data, and explained afterwards', () => {
+    const facts = { kind: 'union', officialMembers: 3, outstandingTaxDebt: 5, dissolving: true } as const;
+    const aloud = checkCompliance(facts, { on });
+    const bare = checkCompliance(facts, { on, words: false });
+    expect(bare).toEqual({ ...aloud, findings: aloud.findings.map((finding) => withoutWords(finding)) });
+    expect(JSON.parse(JSON.stringify(bare))).toEqual(bare);
+    for (const { rule, explanation } of aloud.findings)
+      expect(explain(facts, { on, rule })).toEqual({ ok: true, explanation });
+  });
+
+  it('are not explained from what cannot be trusted', () => {
+    expect(explain({ kind: 'union' }, { on, rule: 'nothing' })).toMatchObject({
+      ok: false,
+      problems: [{ field: 'only', given: 'nothing' }],
+    });
+    expect(explain({ kind: 'union' }, { on: '', rule: 'members-minimum' })).toMatchObject({
+      problems: [{ field: 'on' }],
+    });
+    expect(explain({ kind: 'union' }, undefined as never).ok).toBe(false);
+  });
+
+  it('are shared and frozen where they are the same for everyone', () => {
+    const [one, other] = [1, 2].map((officialMembers) =>
+      checkCompliance({ kind: 'group', officialMembers }, { on }).findings.find(
+        ({ rule }) => rule === 'contribution-cap',
+      ),
+    );
+    expect(one?.status).toBe('notApplicable');
+    expect(one).toBe(other);
+    expect(Object.isFrozen(one)).toBe(true);
   });
 });
 

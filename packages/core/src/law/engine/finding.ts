@@ -1,7 +1,9 @@
-import type { FactName } from '../facts';
+import type { FactName, Facts } from '../facts';
 import type { Bilingual } from './bilingual';
 import type { Citation } from './citation';
+import { frozen } from './frozen';
 import type { Parameter } from './parameter';
+import { unknownAmong } from './unknown-among';
 
 export type FindingStatus = 'satisfied' | 'violated' | 'notApplicable' | 'unknown';
 
@@ -21,35 +23,55 @@ export interface Note {
   text: Bilingual;
 }
 
-/** What one rule says of one organisation on one day. */
-export interface Finding {
-  rule: string;
-  status: FindingStatus;
-  title: Bilingual;
-  explanation: Bilingual;
-  citations: readonly Citation[];
+/** What one rule comes to for one organisation on one day. `explain` puts it in words for whoever wants to read it. */
+export interface Outcome {
+  readonly rule: string;
+  readonly status: FindingStatus;
+  readonly title: Bilingual;
+  readonly citations: readonly Citation[];
   /** Facts that would settle an `unknown`. Empty where no fact would: the explanation says why. */
-  missing: readonly FactName[];
-  compared?: Comparison;
+  readonly missing: readonly FactName[];
+  readonly compared?: Comparison;
   /** An exception the law makes that was not judged here; only beside `violated`. */
-  unless?: Note;
+  readonly unless?: Note;
   /** What the law attaches to it; only beside `violated`. */
-  consequence?: Note;
+  readonly consequence?: Note;
 }
+
+/** What one rule comes to, in words. */
+export interface Finding extends Outcome {
+  readonly explanation: Bilingual;
+}
+
+/** What is said, or how to say it once somebody asks: a province is judged by the million and read by the page. */
+export type Words = Bilingual | (() => Bilingual);
 
 /** What a rule's own reasoning comes to; the engine adds title and citations. */
 export interface Judgement {
-  status: FindingStatus;
-  explanation?: Bilingual | undefined;
-  missing?: readonly FactName[] | undefined;
-  compared?: Comparison | undefined;
+  readonly status: FindingStatus;
+  /** Left out, it asks for what is missing. */
+  readonly explanation?: Words | undefined;
+  readonly missing?: readonly FactName[] | undefined;
+  readonly compared?: Comparison | undefined;
   /** In place of the citation of the parameter. */
-  citations?: readonly Citation[];
+  readonly citations?: readonly Citation[] | undefined;
 }
+
+/** The judgement that waits for one fact alone, made once. */
+const WITHOUT_ONE = new Map<FactName, Judgement>();
 
 /** Not to be known before these facts are. */
 export function unknownWithout(...missing: FactName[]): Judgement {
-  return { status: 'unknown', missing };
+  if (missing.length !== 1) return { status: 'unknown', missing };
+  const only = missing[0]!;
+  let judgement = WITHOUT_ONE.get(only);
+  if (!judgement) WITHOUT_ONE.set(only, (judgement = frozen({ status: 'unknown', missing })));
+  return judgement;
+}
+
+/** Not to be known before those of these facts are told that are not. */
+export function unknownForWantOf(facts: Facts, names: readonly FactName[]): Judgement {
+  return unknownWithout(...unknownAmong(facts, names));
 }
 
 /**
@@ -64,16 +86,25 @@ export function restingOn(
   return { status, explanation, missing, compared, citations };
 }
 
+/** What is said of either outcome. */
+export interface BothWords {
+  yes: Bilingual;
+  no: Bilingual;
+}
+
 /** Satisfied or violated, by a comparison, in words for each. */
 export function compare(
   holds: boolean,
   compared: Comparison,
-  words: { yes: Bilingual; no: Bilingual },
+  words: BothWords | (() => BothWords),
 ): Judgement {
-  return settledBy(holds, compared, holds ? words.yes : words.no);
+  if (typeof words === 'function') return settledBy(holds, compared, () => spoken(words(), holds));
+  return settledBy(holds, compared, spoken(words, holds));
 }
 
-/** Satisfied or violated, by a comparison. For makers of many rules, which write only the words of what came out. */
-export function settledBy(holds: boolean, compared: Comparison, explanation: Bilingual): Judgement {
+const spoken = ({ yes, no }: BothWords, holds: boolean) => (holds ? yes : no);
+
+/** Satisfied or violated, by a comparison. For makers of many rules, which have words only for what came out. */
+export function settledBy(holds: boolean, compared: Comparison, explanation: Words): Judgement {
   return { status: holds ? 'satisfied' : 'violated', compared, explanation };
 }

@@ -1,5 +1,5 @@
-import { factNames, type FactName } from '../facts';
-import type { Finding } from './finding';
+import { factNames, factPlaces, type FactName } from '../facts';
+import type { Outcome } from './finding';
 
 /** A fact to ask for, and the rules that wait for it. */
 export interface MissingFact {
@@ -7,29 +7,37 @@ export interface MissingFact {
   rules: readonly string[];
 }
 
-/** Where each fact stands in the catalogue, which settles ties. */
-const PLACES = new Map(factNames.map((name, place) => [name, place]));
-
-interface Waiting {
-  fact: FactName;
-  rules: string[];
-  /** How many of them wait for nothing else. */
-  alone: number;
-}
+const NOBODY: readonly undefined[] = factNames.map(() => undefined);
 
 /** The facts that rules wait for: first what most rules need, then what settles most rules alone, then as catalogued. */
-export function rankMissingFacts(findings: readonly Pick<Finding, 'rule' | 'missing'>[]): MissingFact[] {
-  const waiting: (Waiting | undefined)[] = [];
+export function rankMissingFacts(findings: readonly Pick<Outcome, 'rule' | 'missing'>[]): MissingFact[] {
+  const waiting: (string[] | undefined)[] = NOBODY.slice();
+  const alone = new Uint16Array(factNames.length);
+  const places: number[] = [];
   for (const { rule, missing } of findings)
-    for (const fact of missing) {
-      const place = PLACES.get(fact)!;
-      const entry = (waiting[place] ??= { fact, rules: [], alone: 0 });
-      // A fact that a rule names twice is still one to ask for.
-      if (entry.rules.at(-1) !== rule) entry.rules.push(rule);
-      if (missing.length === 1) entry.alone += 1;
+    for (let index = 0; index < missing.length; index += 1) {
+      const place = factPlaces.get(missing[index]!)!;
+      const rules = waiting[place];
+      if (!rules) {
+        waiting[place] = [rule];
+        places.push(place);
+        // A fact that a rule names twice is still one to ask for.
+      } else if (rules[rules.length - 1] !== rule) rules.push(rule);
+      if (missing.length === 1) alone[place]! += 1;
     }
-  return waiting
-    .filter((entry) => entry !== undefined)
-    .sort((a, b) => b.rules.length - a.rules.length || b.alone - a.alone)
-    .map(({ fact, rules }) => ({ fact, rules }));
+  // Each in one number, which sort far faster than what they stand for: rules, those alone, and how early in the catalogue.
+  const ranks = Uint32Array.from(
+    places,
+    (place) => (waiting[place]!.length * TEN_BITS + alone[place]!) * TEN_BITS + (TEN_BITS - 1 - place),
+  );
+  ranks.sort();
+  const ranked: MissingFact[] = [];
+  for (let index = ranks.length - 1; index >= 0; index -= 1) {
+    const place = TEN_BITS - 1 - (ranks[index]! % TEN_BITS);
+    ranked.push({ fact: factNames[place]!, rules: waiting[place]! });
+  }
+  return ranked;
 }
+
+/** Room for each of the three; there are a few hundred rules and facts. */
+const TEN_BITS = 1024;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isCalendarDate, type CalendarDate } from '../../time';
+import { dayNumber, isCalendarDate, type CalendarDate } from '../../time';
 import { bilingualSchema, type Bilingual } from '../../vi/bilingual';
 import { citationSchema, type Citation } from './citation';
-import { NO_DAY, sortableDay, timeline, type Dated } from './dated';
+import { timeline, type Dated } from './dated';
 import { frozen } from './frozen';
 
 const day = z.custom<CalendarDate>(isCalendarDate, 'Expected a day, YYYY-MM-DD');
@@ -80,11 +80,14 @@ export interface OutOfScope {
 /** What a parameter is on a day: a value in force, or a clear statement that there is none to give. */
 export type ParameterReading<Value> = ({ status: 'inForce' } & ParameterValue<Value>) | OutOfScope;
 
-/** Each parameter, made into the question what it is on a day. */
-const questions = new WeakMap<Parameter, (on: CalendarDate) => ParameterReading<unknown>>();
+/** The question what a parameter is on a day. */
+export type ParameterQuestion<Value> = (on: CalendarDate) => ParameterReading<Value>;
 
-/** Goes through the spans of a parameter once, for a rule that asks it again and again. */
-export function readingOf<Value>(parameter: Parameter<Value>): (on: CalendarDate) => ParameterReading<Value> {
+/** Each parameter, made into a question. */
+const questions = new WeakMap<Parameter, ParameterQuestion<unknown>>();
+
+/** Goes through the spans of a parameter once, for a rule that asks it again and again, of days that exist. */
+export function readingOf<Value>(parameter: Parameter<Value>): ParameterQuestion<Value> {
   const { values, absences = [] } = parameter;
   const spanOn = timeline<Dated & { reading: ParameterReading<Value> }>([
     ...values.map((value) => ({ ...value, reading: frozen({ status: 'inForce' as const, ...value }) })),
@@ -94,18 +97,18 @@ export function readingOf<Value>(parameter: Parameter<Value>): (on: CalendarDate
       reading: frozen({ status: 'outOfScope' as const, because, note, citation }),
     })),
   ]);
-  return (on) => spanOn(sortableDay(on))?.reading ?? nothingAt(parameter, on);
+  return (on) => spanOn(dayNumber(on))?.reading ?? nothingAt(parameter, on);
 }
 
 /** Reads a parameter on a day (`YYYY-MM-DD`). Outside its values the answer is `outOfScope` with the reason, never a guess. */
 export function parameterAt<Value>(parameter: Parameter<Value>, on: CalendarDate): ParameterReading<Value> {
+  if (!isCalendarDate(on)) return outOfScope('notADay', parameter, on);
   let question = questions.get(parameter);
   if (!question) questions.set(parameter, (question = readingOf(parameter)));
   return question(on) as ParameterReading<Value>;
 }
 
 function nothingAt(parameter: Parameter, on: CalendarDate): OutOfScope {
-  if (sortableDay(on) === NO_DAY) return outOfScope('notADay', parameter, on);
   const first = parameter.values[0];
   return outOfScope(first && on < first.from ? 'beforeFirstValue' : 'afterLastValue', parameter, on);
 }

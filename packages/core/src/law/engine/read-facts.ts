@@ -21,38 +21,60 @@ const KNOWN_NAME: Bilingual = {
   en: `one of: ${factNames.join(', ')}`,
 };
 
+/** Facts that fit the catalogue one by one: by name, and by their places in it. */
+interface Told {
+  facts: Facts;
+  values: readonly unknown[];
+}
+
 /** Reads what came from outside: either facts that can be trusted, or everything that is wrong with them. */
 export function readFacts(given: unknown, on: unknown): ReadFacts {
   const day = readDay(on);
-  const read = areFacts(given) ? { facts: given, problems: [] } : readBySchema(given);
-  if (!read.facts || day.on === undefined)
-    return { ok: false, problems: [...read.problems, ...day.problems] };
-  const problems = contradictions(read.facts, day.on);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: read.facts, on: day.on };
+  const told = toldPlainly(given) ?? readBySchema(given);
+  if (!('facts' in told)) return { ok: false, problems: [...told.problems, ...day.problems] };
+  if (day.on === undefined) return { ok: false, problems: day.problems };
+  const problems = contradictions(told.values, day.on);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: told.facts, on: day.on };
 }
 
 const isKind = (value: unknown) => organisationKindSchema.options.includes(value as OrganisationKind);
 
-/** What each fact must be. The schema says the same and says what is wrong, and takes twenty times as long. */
-const HOLDS: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
-  ['kind', isKind],
-  ...factNames.map((name) => [name, factCatalogue[name].holds] as const),
+/** What each fact must be, and its place. The schema says the same and what is wrong, and takes twenty times as long. */
+const ENTRIES: ReadonlyMap<string, { place: number; holds: (value: unknown) => boolean }> = new Map([
+  ...factNames.map((name, place) => [name, { place, holds: factCatalogue[name].holds }] as const),
+  ['kind', { place: factNames.length, holds: isKind }],
 ]);
 
-/** Whether a plain object holds facts and nothing else. What looks odd is left to the schema. */
-function areFacts(given: unknown): given is Facts {
+/** Every fact in its place, none of them told. */
+const UNTOLD = Object.fromEntries(['kind', ...factNames].map((name) => [name, undefined]));
+const NO_VALUES: readonly unknown[] = Array.from(ENTRIES, () => undefined);
+
+/**
+ * What a plain object tells, if it holds facts and nothing else; what looks odd is left to the schema.
+ *
+ * What is not told has its place too: organisations then all have one form, and rules read them faster by a third.
+ */
+function toldPlainly(given: unknown): Told | undefined {
   if (typeof given !== 'object' || given === null || Object.getPrototypeOf(given) !== Object.prototype)
-    return false;
+    return undefined;
+  const facts: Record<string, unknown> = { ...UNTOLD };
+  const values = NO_VALUES.slice();
   for (const name in given) {
+    const entry = ENTRIES.get(name);
     const value = (given as Record<string, unknown>)[name];
-    if (!HOLDS.get(name)?.(value)) return false;
+    if (!entry?.holds(value)) return undefined;
+    facts[name] = value;
+    values[entry.place] = value;
   }
-  return 'kind' in given;
+  return facts['kind'] === undefined ? undefined : { facts: facts as Facts, values };
 }
 
-function readBySchema(given: unknown): { facts?: Facts; problems: Problem[] } {
+function readBySchema(given: unknown): Told | { problems: Problem[] } {
   const parsed = factsSchema.safeParse(given);
-  if (parsed.success) return { facts: parsed.data, problems: [] };
+  if (parsed.success) {
+    const facts = { ...UNTOLD, ...parsed.data };
+    return { facts, values: factNames.map((name) => facts[name]) };
+  }
   const values = Object(given) as Record<string, unknown>;
   const fields = new Set(
     parsed.error.issues.flatMap((issue) =>

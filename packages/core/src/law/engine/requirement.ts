@@ -1,8 +1,6 @@
 import type { OrganisationKind } from '../../organisation';
 import type { Facts } from '../facts';
 import type { Bilingual } from './bilingual';
-import type { Citation } from './citation';
-import { sortableDay, timeline, type Dated } from './dated';
 import { unknownWithout, type Judgement } from './finding';
 import { frozen } from './frozen';
 import type { Parameter } from './parameter';
@@ -13,12 +11,8 @@ type YesNoFact = {
   [Name in keyof Facts]-?: NonNullable<Facts[Name]> extends boolean ? Name : never;
 }[keyof Facts];
 
-interface CitedAlso extends Dated {
-  citations: readonly Citation[];
-}
-
 /** A norm that is kept or not as one fact tells. Code and title are those of its parameter. */
-interface Requirement extends Pick<RuleDefinition<true>, 'unless' | 'consequences'> {
+interface Requirement extends Pick<RuleDefinition<true>, 'also' | 'unless' | 'consequences'> {
   parameter: Parameter<true>;
   /** For cooperatives and unions alike unless only one is named. */
   kinds?: Partial<Record<OrganisationKind, Parameter<true> | { notFor: Bilingual }>>;
@@ -30,8 +24,6 @@ interface Requirement extends Pick<RuleDefinition<true>, 'unless' | 'consequence
   must: boolean;
   kept: Bilingual;
   broken: Bilingual;
-  /** Other places that say the same, beside the parameter's own. */
-  also?: readonly CitedAlso[];
 }
 
 /** A parameter that says only when a norm binds, and where it stands. */
@@ -46,32 +38,32 @@ export function requirement(
 /** Makes a rule of a norm that one yes-or-no fact settles. */
 export function requirementRule(asked: Requirement): Rule {
   const { parameter, when, fact } = asked;
-  const also = timeline(asked.also ?? []);
   return defineRule<true>({
     code: parameter.code,
     title: parameter.name,
     facts: when ? [when.fact, fact] : [fact],
     kinds: { cooperative: parameter, union: parameter, group: asked.notForGroups, ...asked.kinds },
-    judge: ({ facts, on, citation }) => {
-      const judgement = judge(asked, facts);
-      const others = also(sortableDay(on))?.citations;
-      if (others) judgement.citations = [citation, ...others];
-      return judgement;
-    },
+    judge: judging(asked),
+    ...(asked.also && { also: asked.also }),
     ...(asked.unless && { unless: asked.unless }),
     ...(asked.consequences && { consequences: asked.consequences }),
   });
 }
 
-function judge({ when, fact, must, kept, broken }: Requirement, facts: Facts): Judgement {
-  if (when) {
+/** It comes to no more than three judgements, which are made here, once. */
+function judging({ when, fact, must, kept, broken }: Requirement): RuleDefinition<true>['judge'] {
+  const yes: Judgement = { status: 'satisfied', explanation: kept };
+  const no: Judgement = { status: 'violated', explanation: broken };
+  const judge = (facts: Facts): Judgement => {
+    const actual = facts[fact];
+    if (actual === undefined) return unknownWithout(fact);
+    return actual === must ? yes : no;
+  };
+  if (!when) return ({ facts }) => judge(facts);
+  const none: Judgement = { status: 'notApplicable', explanation: when.otherwise };
+  return ({ facts }) => {
     const matters = facts[when.fact];
     if (matters === undefined) return unknownWithout(when.fact);
-    if (!matters) return { status: 'notApplicable', explanation: when.otherwise };
-  }
-  const actual = facts[fact];
-  if (actual === undefined) return unknownWithout(fact);
-  return actual === must
-    ? { status: 'satisfied', explanation: kept }
-    : { status: 'violated', explanation: broken };
+    return matters ? judge(facts) : none;
+  };
 }

@@ -1,16 +1,21 @@
 import type { OrganisationKind } from '../../organisation';
-import type { CalendarDate } from '../../time';
+import { dayNumber, type CalendarDate } from '../../time';
 import { factCatalogue, type FactName, type Facts } from '../facts';
 import type { Bilingual } from './bilingual';
 import type { Citation } from './citation';
-import { sortableDay, timeline, type Dated } from './dated';
-import type { Finding, Judgement, Note } from './finding';
+import { timeline, type Dated } from './dated';
+import type { Finding, Judgement, Note, Outcome } from './finding';
 import { frozen } from './frozen';
-import { readingOf, type OutOfScope, type Parameter, type ParameterReading } from './parameter';
+import { parameterAt, type OutOfScope, type Parameter } from './parameter';
 
 /** A note that holds for a time, for all kinds or only some. */
 interface DatedNote extends Note, Dated {
   kinds?: readonly OrganisationKind[];
+}
+
+/** Places cited beside the parameter's own, for a time. */
+interface CitedAlso extends Dated {
+  citations: readonly Citation[];
 }
 
 /** Why a rule is not for a kind of organisation. */
@@ -35,6 +40,8 @@ export interface RuleDefinition<Value> {
   /** Every kind: the parameter that binds it, or why none does. */
   kinds: Readonly<Record<OrganisationKind, Parameter<Value> | NotForKind>>;
   judge: (circumstances: Case<Value>) => Judgement;
+  /** Other places that say the same, for a time. */
+  also?: readonly CitedAlso[];
   /** Exceptions in the law that are told and not judged. */
   unless?: readonly DatedNote[];
   consequences?: readonly DatedNote[];
@@ -46,7 +53,19 @@ export interface Rule {
   readonly title: Bilingual;
   readonly facts: readonly FactName[];
   readonly parameters: readonly Parameter[];
+  /** What it comes to. */
+  judge(facts: Facts, on: CalendarDate): Outcome;
+  /** The same, with its words. */
   examine(facts: Facts, on: CalendarDate): Finding;
+  /** How it binds one kind on one day, for who judges many. */
+  bound(kind: OrganisationKind, on: CalendarDate): BoundRule;
+}
+
+/** A rule as it binds organisations of one kind on one day. */
+export interface BoundRule {
+  readonly on: CalendarDate;
+  readonly judge: (facts: Facts) => Outcome;
+  readonly examine: (facts: Facts) => Finding;
 }
 
 const isParameter = <Value>(binding: Parameter<Value> | NotForKind): binding is Parameter<Value> =>
@@ -55,10 +74,10 @@ const isParameter = <Value>(binding: Parameter<Value> | NotForKind): binding is 
 /**
  * Makes a rule out of its definition: reads the parameter, lets the rule judge, adds title, citations and notes.
  *
- * The law is gone through once, here, for every kind: which days have which value, and which notes go with them.
+ * The law is gone through once, here, for every kind; what it is on a day is kept for the last few days asked about.
  */
 export function defineRule<Value>(definition: RuleDefinition<Value>): Rule {
-  const { code, title, facts, kinds, judge } = definition;
+  const { code, title, facts, kinds } = definition;
   const law = {
     cooperative: lawFor('cooperative', definition),
     union: lawFor('union', definition),
@@ -69,46 +88,100 @@ export function defineRule<Value>(definition: RuleDefinition<Value>): Rule {
     title,
     facts,
     parameters: [...new Set(Object.values(kinds).filter((binding) => isParameter(binding)))],
-    examine(known: Facts, on: CalendarDate): Finding {
-      const { read, notFor, unless, consequences } = law[known.kind];
-      if (!read) return found(code, title, notFor);
-      const reading = read(on);
-      if (reading.status !== 'inForce') return found(code, title, outside(reading));
-      const { value, citation } = reading;
-      const finding = found(code, title, judge({ facts: known, on, value, citation }), citation);
-      if (finding.status !== 'violated') return finding;
-      const day = sortableDay(on);
-      const exception = unless(day);
-      const consequence = consequences(day);
-      if (exception) finding.unless = exception.note;
-      if (consequence) finding.consequence = consequence.note;
-      return finding;
-    },
+    judge: (known: Facts, on: CalendarDate) => law[known.kind](on).judge(known),
+    examine: (known: Facts, on: CalendarDate) => law[known.kind](on).examine(known),
+    bound: (kind: OrganisationKind, on: CalendarDate) => law[kind](on),
   });
 }
 
-/** What a definition says of one kind: how to read its parameter, or why there is none. */
-interface LawForKind<Value> {
-  read?: (on: CalendarDate) => ParameterReading<Value>;
-  notFor: Judgement;
-  unless: Notes;
-  consequences: Notes;
-}
+/** A province is judged on one day, or on two that are compared. */
+const DAYS_KEPT = 8;
 
-function lawFor<Value>(kind: OrganisationKind, definition: RuleDefinition<Value>): LawForKind<Value> {
+/** What a definition says of one kind, as the question what that is on a day. */
+function lawFor<Value>(
+  kind: OrganisationKind,
+  definition: RuleDefinition<Value>,
+): (on: CalendarDate) => BoundRule {
+  const { code, title } = definition;
   const binding = definition.kinds[kind];
-  const explanation = isParameter(binding) ? binding.name : binding.notFor;
-  return {
-    ...(isParameter(binding) && { read: readingOf(binding) }),
-    notFor: { status: 'notApplicable', explanation },
-    unless: notesFor(definition.unless, kind),
-    consequences: notesFor(definition.consequences, kind),
+  const also = timeline(definition.also ?? []);
+  const unless = notesFor(definition.unless, kind);
+  const consequences = notesFor(definition.consequences, kind);
+  const bind = (on: CalendarDate): BoundRule => {
+    if (!isParameter(binding))
+      return alike(on, code, title, { status: 'notApplicable', explanation: binding.notFor });
+    const reading = parameterAt(binding, on);
+    if (reading.status !== 'inForce') return alike(on, code, title, outside(reading));
+    const day = dayNumber(on);
+    const { value, citation } = reading;
+    return bound(definition, {
+      on,
+      value,
+      citation,
+      citations: frozen([citation, ...(also(day)?.citations ?? [])]),
+      unless: unless(day)?.note,
+      consequence: consequences(day)?.note,
+    });
+  };
+  const days = new Map<CalendarDate, BoundRule>();
+  let last: BoundRule | undefined;
+  return (on) => {
+    if (last?.on === on) return last;
+    last = days.get(on);
+    if (last) return last;
+    if (days.size === DAYS_KEPT) days.clear();
+    days.set(on, (last = bind(on)));
+    return last;
   };
 }
 
-type Notes = (day: number) => { note: Note } | undefined;
+/** A rule that comes to the same for every organisation of the kind. */
+function alike(on: CalendarDate, code: string, title: Bilingual, judgement: Judgement): BoundRule {
+  const outcome = Object.freeze(outcomeOf(code, title, judgement, NOTHING));
+  const finding = Object.freeze(findingOf(code, title, judgement, NOTHING));
+  return { on, judge: () => outcome, examine: () => finding };
+}
 
-function notesFor(notes: readonly DatedNote[] = [], kind: OrganisationKind): Notes {
+/** What the law is for one kind on one day. */
+interface LawOfDay<Value> extends Notes {
+  on: CalendarDate;
+  value: Value;
+  citation: Citation;
+  citations: readonly Citation[];
+}
+
+interface Notes {
+  unless: Note | undefined;
+  consequence: Note | undefined;
+}
+
+function bound<Value>({ code, title, judge }: RuleDefinition<Value>, law: LawOfDay<Value>): BoundRule {
+  const { on, value, citation, citations } = law;
+  return {
+    on,
+    judge(facts) {
+      return noted(outcomeOf(code, title, judge({ facts, on, value, citation }), citations), law);
+    },
+    examine(facts) {
+      return noted(findingOf(code, title, judge({ facts, on, value, citation }), citations), law);
+    },
+  };
+}
+
+type Mutable<Found> = { -readonly [Part in keyof Found]: Found[Part] };
+
+/** A breach with what the law attaches to it. */
+function noted<Found extends Mutable<Outcome>>(found: Found, { unless, consequence }: Notes): Found {
+  if (found.status !== 'violated') return found;
+  if (unless) found.unless = unless;
+  if (consequence) found.consequence = consequence;
+  return found;
+}
+
+function notesFor(
+  notes: readonly DatedNote[] = [],
+  kind: OrganisationKind,
+): (day: number) => { note: Note } | undefined {
   const meant = notes.filter(({ kinds }) => !kinds || kinds.includes(kind));
   return timeline(
     meant.map(({ from, to, citation, text }) => ({ from, to, note: frozen({ citation, text }) })),
@@ -117,27 +190,39 @@ function notesFor(notes: readonly DatedNote[] = [], kind: OrganisationKind): Not
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
-/** Written field by field: a province makes millions of these. */
-function found(
+// Both are written field by field: a province makes millions of them.
+function outcomeOf(
   rule: string,
   title: Bilingual,
-  { status, explanation, citations, missing = NOTHING, compared }: Judgement,
-  citation?: Citation,
-): Finding {
-  const finding: Finding = {
-    rule,
-    status,
-    title,
-    explanation: explanation ?? askFor(missing),
-    citations: citations ?? (citation ? [citation] : NOTHING),
-    missing,
-  };
+  judgement: Judgement,
+  places: readonly Citation[],
+): Mutable<Outcome> {
+  const { status, citations = places, missing = NOTHING, compared } = judgement;
+  const outcome: Mutable<Outcome> = { rule, status, title, citations, missing };
+  if (compared) outcome.compared = compared;
+  return outcome;
+}
+
+function findingOf(
+  rule: string,
+  title: Bilingual,
+  judgement: Judgement,
+  places: readonly Citation[],
+): Mutable<Finding> {
+  const { status, citations = places, missing = NOTHING, compared } = judgement;
+  const explanation = inWords(judgement);
+  const finding: Mutable<Finding> = { rule, status, title, explanation, citations, missing };
   if (compared) finding.compared = compared;
   return finding;
 }
 
+function inWords({ explanation, missing = NOTHING }: Judgement): Bilingual {
+  if (explanation === undefined) return askFor(missing);
+  return typeof explanation === 'function' ? explanation() : explanation;
+}
+
 /** A law that sets no such norm binds nobody; a norm whose text was not found may bind, and is not guessed. */
-function outside({ because, note, citation }: OutOfScope): Judgement {
+export function outside({ because, note, citation }: OutOfScope): Judgement {
   return {
     status: because === 'noSuchNorm' ? 'notApplicable' : 'unknown',
     explanation: note,

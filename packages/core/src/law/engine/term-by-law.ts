@@ -24,7 +24,8 @@ export function termByLaw(
   const atEnd = parameterAt(term, byFirst.effective);
   const { value, citation } = atEnd.status === 'inForce' ? atEnd : atStart;
   const ends = value === atStart.value ? byFirst : count(from, value);
-  return { ok: true, length: value, term: { ...ends, citations: [citation, ...ends.citations] } };
+  ends.citations = [citation, ...ends.citations];
+  return { ok: true, length: value, term: ends };
 }
 
 const NOT_A_DAY: Bilingual = {

@@ -1,11 +1,6 @@
-import {
-  addDays,
-  addMonths,
-  workingDay,
-  workingDayAfter,
-  workingDayFrom,
-  type CalendarDate,
-} from '../../time';
+import { addDays, dayNumber, workingDay, workingDayAfter, type CalendarDate } from '../../time';
+import { dayOfNumber, monthsAfter } from '../../time/calendar-date';
+import { workedFrom } from '../../time/working-days';
 import { dayWords, type Bilingual } from './bilingual';
 import { citing, type Citation } from './citation';
 import { frozen } from './frozen';
@@ -39,63 +34,69 @@ type Counting =
 
 const civilCode = citing('civil-code-2015', 'text');
 /** What is cited of an end that stays where counting put it, and of one that a day off moves (article 148 clause 5). */
-interface Places {
-  stays: readonly Citation[];
-  moves: readonly Citation[];
+export interface Places {
+  readonly stays: readonly Citation[];
+  readonly moves: readonly Citation[];
+  /** Before 2017 the Civil Code of 2005 counted; its text has not been read, so it is not cited. */
+  readonly early: readonly Citation[];
 }
 
 function places(...stays: Citation[]): Places {
-  return frozen({ stays, moves: [...stays, civilCode('d148.k5')] });
+  return frozen({ stays, moves: [...stays, civilCode('d148.k5')], early: [] });
+}
+
+/** The same after the place in the law that sets the term; made once, because a spread takes longer than the counting. */
+export function placesUnder(law: Citation, { stays, moves, early }: Places): Places {
+  return frozen({ stays: [law, ...stays], moves: [law, ...moves], early: [law, ...early] });
 }
 
 /** The first day is not counted (article 147 clause 3); the last is counted in days, months or years (article 148). */
 const FIRST = civilCode('d147.k3');
-const BY_DAYS = places(FIRST, civilCode('d148.k1'));
-const BY_MONTHS = places(FIRST, civilCode('d148.k3'));
-const BY_YEARS = places(FIRST, civilCode('d148.k4'));
-const BY_WORKING_DAYS = places(FIRST);
-const NOT_COUNTED = places();
-const NO_CITATION: readonly Citation[] = Object.freeze([]);
+export const BY_DAYS = places(FIRST, civilCode('d148.k1'));
+export const BY_MONTHS = places(FIRST, civilCode('d148.k3'));
+export const BY_YEARS = places(FIRST, civilCode('d148.k4'));
+export const BY_WORKING_DAYS = places(FIRST);
+export const NOT_COUNTED = places();
 
 /** The longest run of days off on the official calendars (Tết with its weekends) is nine days. */
 const LONGEST_SHIFT = 10;
 
 /** Calendar days after a day that itself is not counted (Civil Code, articles 147 and 148 clause 1). */
-export function termOfDays(from: CalendarDate, days: number): Term {
-  return ending(addDays(from, days), { length: days, unit: 'day', from }, BY_DAYS);
+export function termOfDays(from: CalendarDate, days: number, cited = BY_DAYS): Term {
+  return ending(dayNumber(from) + days, { length: days, unit: 'day', from }, cited);
 }
 
 /** Months: it ends on the corresponding day, or on the last day of a shorter month (article 148 clause 3). */
-export function termOfMonths(from: CalendarDate, months: number): Term {
-  return ending(addMonths(from, months), { length: months, unit: 'month', from }, BY_MONTHS);
+export function termOfMonths(from: CalendarDate, months: number, cited = BY_MONTHS): Term {
+  return ending(monthsAfter(from, months), { length: months, unit: 'month', from }, cited);
 }
 
 /** Years: it ends on the corresponding day and month (article 148 clause 4). */
-export function termOfYears(from: CalendarDate, years: number): Term {
-  return ending(addMonths(from, years * 12), { length: years, unit: 'year', from }, BY_YEARS);
+export function termOfYears(from: CalendarDate, years: number, cited = BY_YEARS): Term {
+  return ending(monthsAfter(from, years * 12), { length: years, unit: 'year', from }, cited);
 }
 
 /** Working days. The Civil Code does not define them: by usage they are the days worked on the official calendar. */
-export function termOfWorkingDays(from: CalendarDate, days: number): Term {
+export function termOfWorkingDays(from: CalendarDate, days: number, cited = BY_WORKING_DAYS): Term {
   const { date, provisional } = workingDayAfter(from, days);
-  return term(date, date, provisional, { length: days, unit: 'workingDay', from }, BY_WORKING_DAYS);
+  return term(date, date, provisional, { length: days, unit: 'workingDay', from }, cited);
 }
 
 /** A day that the law names. Where it is a day off it moves like the end of any term. */
 export function termUntil(day: CalendarDate): Term {
-  return ending(day, 'set', NOT_COUNTED);
+  return ending(dayNumber(day), 'set', NOT_COUNTED);
 }
 
 /** The last day for a notice due some working days before a day. It is a working day, and never moves closer. */
-export function noticeOfWorkingDays(before: CalendarDate, days: number): Term {
+export function noticeOfWorkingDays(before: CalendarDate, days: number, cited = NOT_COUNTED): Term {
   const { date, provisional } = workingDayAfter(before, -days);
-  return term(date, date, provisional, { length: days, unit: 'workingDay', before }, NOT_COUNTED);
+  return term(date, date, provisional, { length: days, unit: 'workingDay', before }, cited);
 }
 
 /** The last day for something due some calendar days before a day. It never moves: later would be too late. */
-export function noticeOfDays(before: CalendarDate, days: number): Term {
+export function noticeOfDays(before: CalendarDate, days: number, cited = NOT_COUNTED): Term {
   const last = addDays(before, -days);
-  return term(last, last, undefined, { length: days, unit: 'day', before }, NOT_COUNTED);
+  return term(last, last, undefined, { length: days, unit: 'day', before }, cited);
 }
 
 /** A term as a due date, with how it was counted in words. */
@@ -153,10 +154,11 @@ function countedWords(counted: Counting): Bilingual {
   return { vi: `Lùi lại ${vi} trước ngày ${day}`, en: `Counted back ${en} from ${day}` };
 }
 
-/** An end that moves where it is a day off (article 148 clause 5). */
-function ending(nominal: CalendarDate, counted: Counting, places: Places): Term {
-  const { date: effective, provisional } = workingDayFrom(nominal);
-  return term(nominal, effective, provisional, counted, places);
+/** An end, by its number, that moves where it is a day off (article 148 clause 5). */
+function ending(number: number, counted: Counting, places: Places): Term {
+  if (Number.isNaN(number)) throw new RangeError('A term is counted from a day that exists.');
+  const { date: effective, provisional } = workedFrom(number);
+  return term(dayOfNumber(number), effective, provisional, counted, places);
 }
 
 function term(
@@ -164,12 +166,13 @@ function term(
   effective: CalendarDate,
   provisional: Bilingual | undefined,
   counted: Counting,
-  places: Places,
+  { stays, moves, early }: Places,
 ): Term {
-  // Before 2017 the Civil Code of 2005 counted; its text has not been read, so it is not cited.
-  const codeInForce = nominal >= instruments['civil-code-2015'].from;
-  const cited = nominal === effective ? places.stays : places.moves;
-  const made: Term = { nominal, effective, citations: codeInForce ? cited : NO_CITATION, counted };
-  if (provisional) made.provisional = provisional;
-  return made;
+  const cited = nominal === effective ? stays : moves;
+  const citations = nominal < CIVIL_CODE_FROM ? early : cited;
+  return provisional
+    ? { nominal, effective, citations, counted, provisional }
+    : { nominal, effective, citations, counted };
 }
+
+const CIVIL_CODE_FROM = instruments['civil-code-2015'].from;

@@ -1,6 +1,6 @@
 import { moneyWords, numberWords } from '../engine/bilingual';
 import { law2023 } from '../engine/citation';
-import { compare, unknownWithout } from '../engine/finding';
+import { compare, restingOn, unknownWithout } from '../engine/finding';
 import { leastAtLeast } from '../engine/percent';
 import { defineRule } from '../engine/rule';
 import { byUseAndLabourMinimum, commonFundInternalRate } from './income-parameters';
@@ -19,14 +19,15 @@ export const commonFundInternalRateRule = defineRule<true>({
     if (!incomeSeparated) return ALL_EXTERNAL;
     if (limit === undefined) return unknownWithout('charterCommonFundInternalRate');
     if (actual === undefined) return unknownWithout('commonFundInternalRate');
-    const [has, least] = [numberWords(actual), numberWords(limit)];
-    const vi = `Trích ${has.vi} % thu nhập nội bộ; Điều lệ quy định ${least.vi} %.`;
-    const en = `${has.en} % of internal income is set aside; the charter sets ${least.en} %.`;
-    return compare(
-      actual >= limit,
-      { actual, relation: 'atLeast', limit, unit: 'percent' },
-      { yes: { vi, en }, no: { vi: `${vi} Cần trích bổ sung.`, en: `${en} Set the difference aside.` } },
-    );
+    return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'percent' }, () => {
+      const [has, least] = [numberWords(actual), numberWords(limit)];
+      const vi = `Trích ${has.vi} % thu nhập nội bộ; Điều lệ quy định ${least.vi} %.`;
+      const en = `${has.en} % of internal income is set aside; the charter sets ${least.en} %.`;
+      return {
+        yes: { vi, en },
+        no: { vi: `${vi} Cần trích bổ sung.`, en: `${en} Set the difference aside.` },
+      };
+    });
   },
 });
 
@@ -45,24 +46,29 @@ export const commonFundAmountRule = defineRule<number>({
     const base = incomeSeparated ? 'externalIncome' : 'totalIncome';
     const citations = incomeSeparated ? [citation] : [citation, law2023('d85.k1'), law2023('d91.k2')];
     const of = facts[base];
-    if (of === undefined) return { ...unknownWithout(base), citations };
-    if (actual === undefined) return { ...unknownWithout('commonFundSetAside'), citations };
+    if (of === undefined) return restingOn(citations, unknownWithout(base));
+    if (actual === undefined) return restingOn(citations, unknownWithout('commonFundSetAside'));
     const limit = leastAtLeast(of, percent);
-    const [has, least, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
-    const from = incomeSeparated
-      ? { vi: 'thu nhập bên ngoài', en: 'external income' }
-      : {
-          vi: 'toàn bộ thu nhập, vì không hạch toán riêng nên đều coi là thu nhập bên ngoài',
-          en: 'all income, which counts as external because it is not accounted for apart',
-        };
-    const vi = `Đã trích ${has.vi}; ít nhất phải là ${least.vi} (${percent} % của ${all.vi} ${from.vi}).`;
-    const en = `${has.en} is set aside; it must be at least ${least.en} (${percent} % of ${all.en} of ${from.en}).`;
     const judged = compare(
       actual >= limit,
       { actual, relation: 'atLeast', limit, unit: 'đồng', percent, of },
-      { yes: { vi, en }, no: { vi: `${vi} Cần trích bổ sung.`, en: `${en} Set the difference aside.` } },
+      () => {
+        const [has, least, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
+        const from = incomeSeparated
+          ? { vi: 'thu nhập bên ngoài', en: 'external income' }
+          : {
+              vi: 'toàn bộ thu nhập, vì không hạch toán riêng nên đều coi là thu nhập bên ngoài',
+              en: 'all income, which counts as external because it is not accounted for apart',
+            };
+        const vi = `Đã trích ${has.vi}; ít nhất phải là ${least.vi} (${percent} % của ${all.vi} ${from.vi}).`;
+        const en = `${has.en} is set aside; it must be at least ${least.en} (${percent} % of ${all.en} of ${from.en}).`;
+        return {
+          yes: { vi, en },
+          no: { vi: `${vi} Cần trích bổ sung.`, en: `${en} Set the difference aside.` },
+        };
+      },
     );
-    return { ...judged, citations };
+    return restingOn(citations, judged);
   },
 });
 
@@ -75,20 +81,18 @@ export const byUseAndLabourRule = defineRule<number>({
     if (incomeSeparated === undefined) return unknownWithout('incomeSeparated');
     if (!incomeSeparated) return ALL_EXTERNAL;
     if (actual === undefined) return unknownWithout('byUseAndLabourRate');
-    const [has, least] = [numberWords(actual), numberWords(limit)];
-    const vi = `Chia ${has.vi} % thu nhập nội bộ còn lại theo mức độ sử dụng và góp sức lao động; tối thiểu là ${least.vi} %.`;
-    const en = `${has.en} % of remaining internal income goes by use and labour; the minimum is ${least.en} %.`;
-    return compare(
-      actual >= limit,
-      { actual, relation: 'atLeast', limit, unit: 'percent' },
-      {
+    return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'percent' }, () => {
+      const [has, least] = [numberWords(actual), numberWords(limit)];
+      const vi = `Chia ${has.vi} % thu nhập nội bộ còn lại theo mức độ sử dụng và góp sức lao động; tối thiểu là ${least.vi} %.`;
+      const en = `${has.en} % of remaining internal income goes by use and labour; the minimum is ${least.en} %.`;
+      return {
         yes: { vi, en },
         no: {
           vi: `${vi} Cần tăng phần này và giảm phần chia theo vốn góp.`,
           en: `${en} Raise it and lower what goes by contribution.`,
         },
-      },
-    );
+      };
+    });
   },
 });
 

@@ -18,17 +18,15 @@ export const outsideSupplyCapRule = defineRule<number>({
   kinds: { cooperative: outsideSupplyCap, union: outsideSupplyCap, group: NOT_FOR_GROUPS },
   judge({ facts: { outsideSupplyRate: actual }, value: limit }) {
     if (actual === undefined) return unknownWithout('outsideSupplyRate');
-    const [has, most] = [numberWords(actual), numberWords(limit)];
-    const vi = `Cung ứng cho khách hàng không phải thành viên ${has.vi} %; tối đa là ${most.vi} %.`;
-    const en = `${has.en} % is supplied to customers who are not members; the most allowed is ${most.en} %.`;
-    return compare(
-      actual <= limit,
-      { actual, relation: 'atMost', limit, unit: 'percent' },
-      {
+    return compare(actual <= limit, { actual, relation: 'atMost', limit, unit: 'percent' }, () => {
+      const [has, most] = [numberWords(actual), numberWords(limit)];
+      const vi = `Cung ứng cho khách hàng không phải thành viên ${has.vi} %; tối đa là ${most.vi} %.`;
+      const en = `${has.en} % is supplied to customers who are not members; the most allowed is ${most.en} %.`;
+      return {
         yes: { vi, en },
         no: { vi: `${vi} Cần tăng phần phục vụ thành viên.`, en: `${en} Supply more to members.` },
-      },
-    );
+      };
+    });
   },
   unless: [
     {
@@ -68,19 +66,17 @@ export const outsideWageCapRule = defineRule<number>({
         },
       };
     if (actual === undefined) return unknownWithout('outsideWageRate');
-    const [has, most] = [numberWords(actual), numberWords(limit)];
-    const vi = `Lương trả cho lao động không phải thành viên chiếm ${has.vi} %; tối đa là ${most.vi} %.`;
-    const en = `${has.en} % of the wages goes to workers who are not members; the most allowed is ${most.en} %.`;
-    return compare(
-      actual <= limit,
-      { actual, relation: 'atMost', limit, unit: 'percent' },
-      {
+    return compare(actual <= limit, { actual, relation: 'atMost', limit, unit: 'percent' }, () => {
+      const [has, most] = [numberWords(actual), numberWords(limit)];
+      const vi = `Lương trả cho lao động không phải thành viên chiếm ${has.vi} %; tối đa là ${most.vi} %.`;
+      const en = `${has.en} % of the wages goes to workers who are not members; the most allowed is ${most.en} %.`;
+      return {
         yes: { vi, en },
         no: {
           vi: `${vi} Cần kết nạp người lao động làm thành viên hoặc giảm lao động bên ngoài.`,
           en: `${en} Admit workers as members or employ fewer others.`,
         },
-      },
-    );
+      };
+    });
   },
 });

@@ -25,20 +25,18 @@ function minimumRateRule({ code, title, fact, kinds }: Fund): Rule {
     judge({ facts, value: limit }) {
       const actual = facts[fact];
       if (actual === undefined) return unknownWithout(fact);
-      const [has, least] = [numberWords(actual), numberWords(limit)];
-      const vi = `Trích ${has.vi} %, mức tối thiểu là ${least.vi} %.`;
-      const en = `${has.en} % is set aside; the minimum is ${least.en} %.`;
-      return compare(
-        actual >= limit,
-        { actual, relation: 'atLeast', limit, unit: 'percent' },
-        {
+      return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'percent' }, () => {
+        const [has, least] = [numberWords(actual), numberWords(limit)];
+        const vi = `Trích ${has.vi} %, mức tối thiểu là ${least.vi} %.`;
+        const en = `${has.en} % is set aside; the minimum is ${least.en} %.`;
+        return {
           yes: { vi, en },
           no: {
             vi: `${vi} Cần nâng tỷ lệ trong Điều lệ hoặc nghị quyết đại hội và trích bổ sung.`,
             en: `${en} Raise the rate in the charter or by resolution, and set the difference aside.`,
           },
-        },
-      );
+        };
+      });
     },
   });
 }

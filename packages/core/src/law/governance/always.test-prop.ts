@@ -1,7 +1,7 @@
 import { assert, boolean, constantFrom, integer, property, record, type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../time';
-import { contradictions } from '../contradictions';
+import { readFacts } from '../engine/read-facts';
 import type { FactName, Facts } from '../facts';
 import { congressFacts } from '../meetings/congress-facts';
 import { meetingsRules } from '../meetings';
@@ -68,7 +68,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_code, rul
     assert(
       property(factsOf(rule.facts, []), constantFrom(...rule.facts), day, (facts, left, on) => {
         const { [left]: _gone, ...fewer } = facts;
-        if (contradictions(facts, on).length > 0 || contradictions(fewer, on).length > 0) return;
+        if (!readFacts(facts, on).ok || !readFacts(fewer, on).ok) return;
         const { status } = rule.examine(fewer, on);
         if (status === 'unknown') return;
         compared += 1;
@@ -83,7 +83,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_code, rul
   it('misses nothing once all is told, and has words and a source', () => {
     assert(
       property(factsOf(rule.facts, rule.facts), day, (facts, on) => {
-        if (contradictions(facts, on).length > 0) return;
+        if (!readFacts(facts, on).ok) return;
         const { missing, citations, explanation, status } = rule.examine(facts, on);
         expect(missing).toEqual([]);
         expect(explanation.vi && explanation.en).toBeTruthy();

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { CalendarDate } from '../../time';
 import { numberWords, type Bilingual } from '../engine/bilingual';
 import { law2023, type Citation } from '../engine/citation';
-import { compare, restingOn, unknownWithout } from '../engine/finding';
+import { compare, restingOn, unknownForWantOf, unknownWithout } from '../engine/finding';
 import { defineRule } from '../engine/rule';
-import { unknownAmong } from '../engine/unknown-among';
 import { valueInForce } from '../engine/value-in-force';
 import { answerable, DAY_JUDGED } from '../meetings/question';
 import { NOT_FOR_GROUPS, underFullGovernance } from './applicability';
@@ -80,7 +79,7 @@ export const boardQuorumRule = defineRule<Shares>({
       if (day === undefined) return unknownWithout('lastBoardMeetingOn');
       if (day === 'never') return { status: 'notApplicable', explanation: NEVER_MET };
       if (of === undefined || actual === undefined)
-        return unknownWithout(...unknownAmong(facts, ['boardMembers', 'boardAttended']));
+        return unknownForWantOf(facts, ['boardMembers', 'boardAttended']);
       return judgeByLawOf<Shares>(day, boardQuorumShare, (value, citation) => {
         const [first, second] = [needed(of, value.first), needed(of, value.second)];
         // Enough for both calls, or for neither: it does not matter which it was.

@@ -1,8 +1,7 @@
 import { numberWords } from '../engine/bilingual';
-import { compare, unknownWithout } from '../engine/finding';
+import { compare, unknownForWantOf, unknownWithout } from '../engine/finding';
 import { mostUnder } from '../engine/percent';
 import { defineRule } from '../engine/rule';
-import { unknownAmong } from '../engine/unknown-among';
 import { inTimeRule } from '../registration/in-time';
 import { NOT_FOR_GROUPS, underFullGovernance } from './applicability';
 import {
@@ -46,17 +45,19 @@ export const foreignBoardShareRule = defineRule<number>({
       const percent = circumstances.value;
       if (actual === 0) return { status: 'satisfied', explanation: NO_FOREIGN };
       if (actual === undefined || of === undefined)
-        return unknownWithout(...unknownAmong(circumstances.facts, ['foreignBoardMembers', 'boardMembers']));
+        return unknownForWantOf(circumstances.facts, ['foreignBoardMembers', 'boardMembers']);
       const limit = mostUnder(of, percent);
-      const [has, all, most] = [numberWords(actual), numberWords(of), numberWords(limit)];
-      const words = {
-        vi: `${has.vi} trong ${all.vi} thành viên hội đồng quản trị là người nước ngoài; phải dưới ${percent} %, tức nhiều nhất ${most.vi}.`,
-        en: `${has.en} of ${all.en} board members are foreign; it must be under ${percent} %, so ${most.en} at most.`,
-      };
       return compare(
         actual <= limit,
         { actual, relation: 'atMost', limit, unit: 'person', percent, of },
-        { yes: words, no: words },
+        () => {
+          const [has, all, most] = [numberWords(actual), numberWords(of), numberWords(limit)];
+          const words = {
+            vi: `${has.vi} trong ${all.vi} thành viên hội đồng quản trị là người nước ngoài; phải dưới ${percent} %, tức nhiều nhất ${most.vi}.`,
+            en: `${has.en} of ${all.en} board members are foreign; it must be under ${percent} %, so ${most.en} at most.`,
+          };
+          return { yes: words, no: words };
+        },
       );
     }),
 });

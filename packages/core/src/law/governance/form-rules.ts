@@ -69,13 +69,13 @@ function judgeOutgrown(facts: Facts): Judgement {
       limit: grew,
       unit: 'day',
     },
-    {
+    () => ({
       yes: {
         vi: `Từ ngày ${dayWords(grew)} phải có tổ chức quản trị đầy đủ; đại hội thành viên tới phải quyết định chuyển.`,
         en: `Full governance is called for since ${dayWords(grew)}; the next congress must decide the change.`,
       },
       no: STILL_SIMPLIFIED,
-    },
+    }),
   );
 }
 

@@ -20,20 +20,22 @@ export function judgeInterval(
   // Without a meeting on record the registration can only clear it: too little time has passed.
   if (latest === undefined && place !== 'within') return unknownWithout(fact);
   const citations = [citation, ...term.citations];
-  if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
-  const last = endWords(term);
+  if (place === 'unclear') return { status: 'unknown', citations, explanation: () => unclearEnd(term) };
   const judgement = compare(
     place === 'within',
     { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' },
-    {
-      yes: {
-        vi: `${held ? `Họp gần nhất ngày ${dayWords(held)}` : 'Mới đăng ký'}; kỳ họp ${who.vi} tới chậm nhất ngày ${last.vi}.`,
-        en: `${held ? `It met last on ${dayWords(held)}` : 'Newly registered'}; the ${who.en} must meet by ${last.en}.`,
-      },
-      no: {
-        vi: `Đã quá ${months} tháng (hạn ${last.vi}) mà ${who.vi} chưa họp. Cần triệu tập ngay.`,
-        en: `The ${who.en} has not met for over ${months} months (it was due by ${last.en}). Call it now.`,
-      },
+    () => {
+      const last = endWords(term);
+      return {
+        yes: {
+          vi: `${held ? `Họp gần nhất ngày ${dayWords(held)}` : 'Mới đăng ký'}; kỳ họp ${who.vi} tới chậm nhất ngày ${last.vi}.`,
+          en: `${held ? `It met last on ${dayWords(held)}` : 'Newly registered'}; the ${who.en} must meet by ${last.en}.`,
+        },
+        no: {
+          vi: `Đã quá ${months} tháng (hạn ${last.vi}) mà ${who.vi} chưa họp. Cần triệu tập ngay.`,
+          en: `The ${who.en} has not met for over ${months} months (it was due by ${last.en}). Call it now.`,
+        },
+      };
     },
   );
   return restingOn(citations, judgement);

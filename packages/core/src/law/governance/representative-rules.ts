@@ -18,20 +18,16 @@ export const residentRepresentativeRule = defineRule<number>({
   kinds: { cooperative: residentRepresentative, union: residentRepresentative, group: NOT_FOR_GROUPS },
   judge({ facts: { residentRepresentatives: actual }, value: limit }) {
     if (actual === undefined) return unknownWithout('residentRepresentatives');
-    return compare(
-      actual >= limit,
-      { actual, relation: 'atLeast', limit, unit: 'person' },
-      {
-        yes: {
-          vi: `Có ${actual} người đại diện theo pháp luật cư trú tại Việt Nam; cần ít nhất ${limit}.`,
-          en: `${actual} legal representatives reside in Việt Nam; at least ${limit} must.`,
-        },
-        no: {
-          vi: `Không có người đại diện theo pháp luật nào cư trú tại Việt Nam; cần ít nhất ${limit}. Cần bầu thêm.`,
-          en: `No legal representative resides in Việt Nam; at least ${limit} must. Elect one.`,
-        },
+    return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'person' }, () => ({
+      yes: {
+        vi: `Có ${actual} người đại diện theo pháp luật cư trú tại Việt Nam; cần ít nhất ${limit}.`,
+        en: `${actual} legal representatives reside in Việt Nam; at least ${limit} must.`,
       },
-    );
+      no: {
+        vi: `Không có người đại diện theo pháp luật nào cư trú tại Việt Nam; cần ít nhất ${limit}. Cần bầu thêm.`,
+        en: `No legal representative resides in Việt Nam; at least ${limit} must. Elect one.`,
+      },
+    }));
   },
 });
 
@@ -60,20 +56,22 @@ function judgeReplacement({
   const place = placeInTerm(due, acted ?? on);
   if (place !== 'within' && elected === undefined)
     return restingOn(citations, unknownWithout('representativeElectedOn'));
-  if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(due) };
-  const last = endWords(due);
-  const vi = `Vắng từ ngày ${dayWords(since)}; hạn họp đại hội bầu người khác là ${last.vi}`;
-  const en = `Absent since ${dayWords(since)}; a congress was to elect another by ${last.en}`;
+  if (place === 'unclear') return { status: 'unknown', citations, explanation: () => unclearEnd(due) };
   const compared = { actual: acted ?? on, relation: 'atMost', limit: due.effective, unit: 'day' } as const;
-  const judgement = compare(place === 'within', compared, {
-    yes: {
-      vi: `${vi}${acted ? `, đã bầu ngày ${dayWords(acted)}` : ''}.`,
-      en: `${en}${acted ? ` and did on ${dayWords(acted)}` : ''}.`,
-    },
-    no: {
-      vi: `${vi}, ${acted ? `đến ngày ${dayWords(acted)} mới bầu` : 'chưa bầu. Cần họp ngay'}.`,
-      en: `${en}${acted ? `, and did on ${dayWords(acted)} only` : ', and has not. Hold it now'}.`,
-    },
+  const judgement = compare(place === 'within', compared, () => {
+    const last = endWords(due);
+    const vi = `Vắng từ ngày ${dayWords(since)}; hạn họp đại hội bầu người khác là ${last.vi}`;
+    const en = `Absent since ${dayWords(since)}; a congress was to elect another by ${last.en}`;
+    return {
+      yes: {
+        vi: `${vi}${acted ? `, đã bầu ngày ${dayWords(acted)}` : ''}.`,
+        en: `${en}${acted ? ` and did on ${dayWords(acted)}` : ''}.`,
+      },
+      no: {
+        vi: `${vi}, ${acted ? `đến ngày ${dayWords(acted)} mới bầu` : 'chưa bầu. Cần họp ngay'}.`,
+        en: `${en}${acted ? `, and did on ${dayWords(acted)} only` : ', and has not. Hold it now'}.`,
+      },
+    };
   });
   return restingOn(citations, judgement);
 }
@@ -102,13 +100,11 @@ export const postingRules: readonly Rule[] = [
     kinds: { cooperative: postingLength, union: postingLength, group: NOT_FOR_GROUPS },
     judge({ facts: { shortestPostingDays: actual }, value: limit }) {
       if (actual === undefined) return unknownWithout('shortestPostingDays');
-      const vi = `Lần niêm yết ngắn nhất là ${actual} ngày liên tục; phải đủ ${limit} ngày.`;
-      const en = `The shortest posting lasted ${actual} days in a row; ${limit} are required.`;
-      return compare(
-        actual >= limit,
-        { actual, relation: 'atLeast', limit, unit: 'day' },
-        { yes: { vi, en }, no: { vi: `${vi} Cần niêm yết lại.`, en: `${en} Post it again.` } },
-      );
+      return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'day' }, () => {
+        const vi = `Lần niêm yết ngắn nhất là ${actual} ngày liên tục; phải đủ ${limit} ngày.`;
+        const en = `The shortest posting lasted ${actual} days in a row; ${limit} are required.`;
+        return { yes: { vi, en }, no: { vi: `${vi} Cần niêm yết lại.`, en: `${en} Post it again.` } };
+      });
     },
   }),
 ];

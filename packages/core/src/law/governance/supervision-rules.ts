@@ -24,7 +24,7 @@ function judgeRequired({ facts, value }: Case<number | 'fullGovernance'>): Judge
   return compare(
     few,
     { actual: officialMembers, relation: 'atMost', limit: value - 1, unit: 'member' },
-    {
+    () => ({
       yes: {
         vi: `Dưới ${value} thành viên thì Điều lệ chọn ban kiểm soát hoặc kiểm soát viên.`,
         en: `With fewer than ${value} members the charter chooses a supervisory board or a supervisor.`,
@@ -33,7 +33,7 @@ function judgeRequired({ facts, value }: Case<number | 'fullGovernance'>): Judge
         vi: `Từ ${value} thành viên trở lên phải bầu ban kiểm soát. Cần bầu tại đại hội tới.`,
         en: `From ${value} members on a supervisory board must be elected. Do so at the next congress.`,
       },
-    },
+    }),
   );
 }
 

@@ -1,7 +1,6 @@
 import { law2023 } from '../engine/citation';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownForWantOf, unknownWithout, type Judgement } from '../engine/finding';
 import { defineRule } from '../engine/rule';
-import { unknownAmong } from '../engine/unknown-among';
 import type { Facts } from '../facts';
 import { NOT_FOR_GROUPS, underFullGovernance } from './applicability';
 import { boardTerm } from './board-parameters';
@@ -45,11 +44,11 @@ export const directorTermRule = defineRule<number>({
     if (governance === 'full' && directorHired === undefined) return unknownWithout('directorHired');
     if (governance === 'full' && directorHired)
       return { status: 'notApplicable', explanation: BY_CONTRACT, citations: [law2023('d68.k3')] };
-    if (actual === undefined) return { ...unknownWithout('directorTermMonths'), citations };
-    return {
-      ...judgeTerm(actual, { least: 0, most }, 'Nhiệm kỳ giám đốc', 'Term of the director'),
+    if (actual === undefined) return restingOn(citations, unknownWithout('directorTermMonths'));
+    return restingOn(
       citations,
-    };
+      judgeTerm(actual, { least: 0, most }, 'Nhiệm kỳ giám đốc', 'Term of the director'),
+    );
   },
 });
 
@@ -70,22 +69,24 @@ export const supervisorsTermRule = defineRule<number | 'asBoard'>({
     if (actual === undefined) return unknownWithout('supervisorsTermMonths');
     const citations = [law2023(governance === 'full' ? 'd69.k1' : 'd72.k2')];
     const what = governance === 'full' ? 'ban kiểm soát' : 'kiểm soát viên';
-    return {
-      ...judgeTerm(actual, { least: 0, most }, `Nhiệm kỳ ${what}`, 'Term of the supervisors'),
+    return restingOn(
       citations,
-    };
+      judgeTerm(actual, { least: 0, most }, `Nhiệm kỳ ${what}`, 'Term of the supervisors'),
+    );
   },
 });
 
 function judgeAsBoard(facts: Facts): Judgement {
   const { supervisorsTermMonths: actual, boardTermMonths: board } = facts;
   if (actual === undefined || board === undefined)
-    return unknownWithout(...unknownAmong(facts, ['supervisorsTermMonths', 'boardTermMonths']));
-  const vi = `Nhiệm kỳ kiểm soát là ${actual} tháng; phải bằng nhiệm kỳ hội đồng quản trị là ${board} tháng.`;
-  const en = `The supervisors’ term is ${actual} months; it must be the board’s, ${board} months.`;
+    return unknownForWantOf(facts, ['supervisorsTermMonths', 'boardTermMonths']);
   return compare(
     actual === board,
     { actual, relation: actual < board ? 'atLeast' : 'atMost', limit: board, unit: 'month' },
-    { yes: { vi, en }, no: { vi: `${vi} ${AMEND.vi}`, en: `${en} ${AMEND.en}` } },
+    () => {
+      const vi = `Nhiệm kỳ kiểm soát là ${actual} tháng; phải bằng nhiệm kỳ hội đồng quản trị là ${board} tháng.`;
+      const en = `The supervisors’ term is ${actual} months; it must be the board’s, ${board} months.`;
+      return { yes: { vi, en }, no: { vi: `${vi} ${AMEND.vi}`, en: `${en} ${AMEND.en}` } };
+    },
   );
 }

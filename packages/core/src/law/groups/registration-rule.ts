@@ -40,16 +40,18 @@ function judge({ facts, on, value: months, citation }: Case<number>): Judgement 
   const signed = facts.contractSignedOn;
   if (signed === undefined) return unknownWithout('contractSignedOn');
   const due = signed < LAW_IN_FORCE ? transition() : filing(signed);
-  const last = endWords(due);
-  return compareToTerm(due, citation, on, {
-    yes: {
-      vi: `Thuộc diện phải đăng ký; hạn nộp hồ sơ là ${last.vi}.`,
-      en: `It must register; the filing is due by ${last.en}.`,
-    },
-    no: {
-      vi: `Đã quá hạn ${last.vi} mà chưa đăng ký. Cần nộp hồ sơ tại cơ quan đăng ký kinh doanh ngay.`,
-      en: `It was to register by ${last.en} and has not. File with the registry now.`,
-    },
+  return compareToTerm(due, citation, on, () => {
+    const last = endWords(due);
+    return {
+      yes: {
+        vi: `Thuộc diện phải đăng ký; hạn nộp hồ sơ là ${last.vi}.`,
+        en: `It must register; the filing is due by ${last.en}.`,
+      },
+      no: {
+        vi: `Đã quá hạn ${last.vi} mà chưa đăng ký. Cần nộp hồ sơ tại cơ quan đăng ký kinh doanh ngay.`,
+        en: `It was to register by ${last.en} and has not. File with the registry now.`,
+      },
+    };
   });
 }
 

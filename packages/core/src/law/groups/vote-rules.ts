@@ -57,8 +57,6 @@ function judgeVote(places: typeof MAJORITY, fewest: (members: number, percent: n
     if (members === undefined || agreed === undefined || missing.length > 0)
       return { ...unknownWithout(...missing), citations };
     const limit = fewest(members, percent);
-    const vi = `${agreed} trên ${members} thành viên tán thành; cần ít nhất ${limit}.`;
-    const en = `${agreed} of ${members} members agree; at least ${limit} must.`;
     const compared = {
       actual: agreed,
       relation: 'atLeast',
@@ -69,9 +67,13 @@ function judgeVote(places: typeof MAJORITY, fewest: (members: number, percent: n
     } as const;
     return {
       citations,
-      ...compare(agreed >= limit, compared, {
-        yes: { vi, en },
-        no: { vi: `${vi} Quyết định chưa được thông qua.`, en: `${en} The decision is not carried.` },
+      ...compare(agreed >= limit, compared, () => {
+        const vi = `${agreed} trên ${members} thành viên tán thành; cần ít nhất ${limit}.`;
+        const en = `${agreed} of ${members} members agree; at least ${limit} must.`;
+        return {
+          yes: { vi, en },
+          no: { vi: `${vi} Quyết định chưa được thông qua.`, en: `${en} The decision is not carried.` },
+        };
       }),
     };
   };

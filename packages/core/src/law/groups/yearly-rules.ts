@@ -3,13 +3,24 @@ import { dayWords } from '../engine/bilingual';
 import { compare, unknownWithout } from '../engine/finding';
 import { defineRule } from '../engine/rule';
 import { calendarYears, calendarYearWords, yearAsDay, type YearlyDay } from '../reporting/duty-years';
-import { judgeYearly } from '../reporting/yearly-duty';
+import { judgeYearly, type YearlyDuty } from '../reporting/yearly-duty';
 import { communeReportDay, groupMeetings } from './parameters';
 import { ONLY_GROUPS } from './registration-rule';
 
 const REGISTERED = {
   vi: 'Tổ hợp tác đã đăng ký thì cập nhật lên hệ thống thông tin quốc gia, không báo cáo Ủy ban nhân dân cấp xã.',
   en: 'A registered group updates the national information system and does not report to the commune.',
+};
+
+const reportYears = calendarYears(communeReportDay, '12-14');
+const asDay = yearAsDay('12-14');
+
+const COMMUNE_REPORT: YearlyDuty = {
+  facts: { doneFor: 'lastAnnualReportYear', doneOn: 'lastAnnualReportOn' },
+  words: {
+    act: { vi: 'báo cáo Ủy ban nhân dân cấp xã', en: 'Reported to the commune' },
+    year: calendarYearWords,
+  },
 };
 
 export const communeReportRule = defineRule<YearlyDay>({
@@ -23,17 +34,11 @@ export const communeReportRule = defineRule<YearlyDay>({
     if (registered === undefined) return unknownWithout('hasGroupCertificate');
     if (registered) return { status: 'notApplicable', explanation: REGISTERED };
     if (facts.contractSignedOn === undefined) return unknownWithout('contractSignedOn');
-    return judgeYearly({
+    return judgeYearly(COMMUNE_REPORT, reportYears(on), {
       on,
       registeredOn: facts.contractSignedOn,
-      doneFor: yearAsDay(facts.lastAnnualReportYear, '12-14'),
+      doneFor: asDay(facts.lastAnnualReportYear),
       doneOn: facts.lastAnnualReportOn,
-      facts: { doneFor: 'lastAnnualReportYear', doneOn: 'lastAnnualReportOn' },
-      years: calendarYears(communeReportDay, on, '12-14'),
-      words: {
-        act: { vi: 'báo cáo Ủy ban nhân dân cấp xã', en: 'Reported to the commune' },
-        year: calendarYearWords,
-      },
     });
   },
 });
@@ -52,16 +57,18 @@ export const groupMeetingRule = defineRule<number>({
     if (held === undefined) return unknownWithout('lastGroupMeetingOn');
     const met = held !== 'never' && held >= from;
     const compared = { actual: held, relation: 'atLeast', limit: from, unit: 'day' } as const;
-    const day = held === 'never' ? '' : dayWords(held);
-    return compare(met, compared, {
-      yes: {
-        vi: `Họp thành viên gần nhất ngày ${day}; mỗi năm phải họp ít nhất một lần.`,
-        en: `Members last met on ${day}; they meet at least once a year.`,
-      },
-      no: {
-        vi: `Cả năm ${lastYear} không họp thành viên, trong khi mỗi năm phải họp ít nhất một lần. Cần triệu tập họp.`,
-        en: `Members did not meet in all of ${lastYear}, and must at least once a year. Convene them.`,
-      },
+    return compare(met, compared, () => {
+      const day = held === 'never' ? '' : dayWords(held);
+      return {
+        yes: {
+          vi: `Họp thành viên gần nhất ngày ${day}; mỗi năm phải họp ít nhất một lần.`,
+          en: `Members last met on ${day}; they meet at least once a year.`,
+        },
+        no: {
+          vi: `Cả năm ${lastYear} không họp thành viên, trong khi mỗi năm phải họp ít nhất một lần. Cần triệu tập họp.`,
+          en: `Members did not meet in all of ${lastYear}, and must at least once a year. Convene them.`,
+        },
+      };
     });
   },
 });

@@ -40,19 +40,17 @@ export const internalLendingSupervisorsRule = lendingLimit(
   internalLendingSupervisors,
   ['supervisors'],
   ({ supervisors: actual }, limit) => {
-    const [has, least] = [numberWords(actual), numberWords(limit)];
-    const vi = `Ban kiểm soát có ${has.vi} thành viên; cho vay nội bộ cần ít nhất ${least.vi}.`;
-    const en = `The supervisory board has ${has.en} members; internal lending needs at least ${least.en}.`;
-    return compare(
-      actual >= limit,
-      { actual, relation: 'atLeast', limit, unit: 'person' },
-      {
+    return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'person' }, () => {
+      const [has, least] = [numberWords(actual), numberWords(limit)];
+      const vi = `Ban kiểm soát có ${has.vi} thành viên; cho vay nội bộ cần ít nhất ${least.vi}.`;
+      const en = `The supervisory board has ${has.en} members; internal lending needs at least ${least.en}.`;
+      return {
         yes: { vi, en },
         no: {
           vi: `${vi} Cần bầu thêm hoặc dừng cho vay.`,
           en: `${en} Elect more, or stop lending.`,
         },
-      },
-    );
+      };
+    });
   },
 );

@@ -52,25 +52,29 @@ function shareLimit(
   todo: Bilingual,
 ): Judgement {
   const limit = mostAtMost(of, percent);
-  const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
-  const words = {
-    vi: `${what.vi} là ${has.vi}; tối đa là ${most.vi} (${percent} % của ${all.vi}).`,
-    en: `${what.en} is ${has.en}; the most allowed is ${most.en} (${percent} % of ${all.en}).`,
-  };
   const compared = { actual, relation: 'atMost', limit, unit: 'đồng', percent, of } as const;
-  return compare(actual <= limit, compared, said(words, todo));
+  return compare(actual <= limit, compared, () => {
+    const [has, most, all] = [moneyWords(actual), moneyWords(limit), moneyWords(of)];
+    const words = {
+      vi: `${what.vi} là ${has.vi}; tối đa là ${most.vi} (${percent} % của ${all.vi}).`,
+      en: `${what.en} is ${has.en}; the most allowed is ${most.en} (${percent} % of ${all.en}).`,
+    };
+    return said(words, todo);
+  });
 }
 
 export const internalLoanTermRule = lendingLimit(
   internalLoanTerm,
   ['internalLoanLongestTerm'],
   ({ internalLoanLongestTerm: actual }, limit) => {
-    const words = {
-      vi: `Khoản vay nội bộ dài nhất là ${actual} tháng; tối đa là ${limit} tháng.`,
-      en: `The longest internal loan runs ${actual} months; the most allowed is ${limit} months.`,
-    };
-    const todo = { vi: 'Cần rút ngắn thời hạn vay.', en: 'Shorten the term.' };
-    return compare(actual <= limit, { actual, relation: 'atMost', limit, unit: 'month' }, said(words, todo));
+    return compare(actual <= limit, { actual, relation: 'atMost', limit, unit: 'month' }, () => {
+      const words = {
+        vi: `Khoản vay nội bộ dài nhất là ${actual} tháng; tối đa là ${limit} tháng.`,
+        en: `The longest internal loan runs ${actual} months; the most allowed is ${limit} months.`,
+      };
+      const todo = { vi: 'Cần rút ngắn thời hạn vay.', en: 'Shorten the term.' };
+      return said(words, todo);
+    });
   },
 );
 
@@ -104,17 +108,15 @@ export const internalLoanInterestCapRule = lendingLimit(
   internalLoanInterestCap,
   ['internalLoanInterest'],
   ({ internalLoanInterest: actual }, limit) => {
-    const [has, most] = [numberWords(actual), numberWords(limit)];
-    const words = {
-      vi: `Lãi suất cao nhất là ${has.vi} %/năm; tối đa là ${most.vi} %/năm.`,
-      en: `The highest interest is ${has.en} % a year; the most allowed is ${most.en} % a year.`,
-    };
-    const todo = { vi: 'Cần hạ lãi suất.', en: 'Lower it.' };
-    return compare(
-      actual <= limit,
-      { actual, relation: 'atMost', limit, unit: 'percent' },
-      said(words, todo),
-    );
+    return compare(actual <= limit, { actual, relation: 'atMost', limit, unit: 'percent' }, () => {
+      const [has, most] = [numberWords(actual), numberWords(limit)];
+      const words = {
+        vi: `Lãi suất cao nhất là ${has.vi} %/năm; tối đa là ${most.vi} %/năm.`,
+        en: `The highest interest is ${has.en} % a year; the most allowed is ${most.en} % a year.`,
+      };
+      const todo = { vi: 'Cần hạ lãi suất.', en: 'Lower it.' };
+      return said(words, todo);
+    });
   },
 );
 
@@ -124,13 +126,15 @@ export const internalLoanOverdueCapRule = lendingLimit(
   ({ internalLoanOverdueInterest: actual, internalLoanInterest: of }, percent) => {
     // Rates are carried in thousandths of a percent, so that 7.5 is exactly 150 % of 5.
     const limit = mostAtMost(Math.round(of * 1000), percent) / 1000;
-    const [has, most, normal] = [numberWords(actual), numberWords(limit), numberWords(of)];
-    const words = {
-      vi: `Lãi suất nợ quá hạn là ${has.vi} %/năm; tối đa là ${most.vi} %/năm (${percent} % của lãi trong hạn ${normal.vi} %).`,
-      en: `Interest on overdue loans is ${has.en} % a year; the most allowed is ${most.en} % (${percent} % of the normal ${normal.en} %).`,
-    };
-    const todo = { vi: 'Cần hạ lãi suất nợ quá hạn.', en: 'Lower it.' };
     const compared = { actual, relation: 'atMost', limit, unit: 'percent', percent, of } as const;
-    return compare(actual <= limit, compared, said(words, todo));
+    return compare(actual <= limit, compared, () => {
+      const [has, most, normal] = [numberWords(actual), numberWords(limit), numberWords(of)];
+      const words = {
+        vi: `Lãi suất nợ quá hạn là ${has.vi} %/năm; tối đa là ${most.vi} %/năm (${percent} % của lãi trong hạn ${normal.vi} %).`,
+        en: `Interest on overdue loans is ${has.en} % a year; the most allowed is ${most.en} % (${percent} % of the normal ${normal.en} %).`,
+      };
+      const todo = { vi: 'Cần hạ lãi suất nợ quá hạn.', en: 'Lower it.' };
+      return said(words, todo);
+    });
   },
 );

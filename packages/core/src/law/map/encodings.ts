@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../time';
 import { cases } from '../cases';
-import { contradictions } from '../contradictions';
+import { readFacts } from '../engine/read-facts';
 import type { Citation } from '../engine/citation';
 import type { Finding } from '../engine/finding';
 import { FIRST_DAY, instruments } from '../engine/instrument';
@@ -51,7 +51,7 @@ function ofFinding({ rule, status, citations, unless, consequence }: Finding): E
 function fromCases(): Encoding[] {
   return cases.flatMap(({ facts, on, expected }) => {
     const about = rules.filter(({ code }) => code in expected);
-    const elsewhere = daysOfChange.filter((day) => contradictions(facts, day).length === 0);
+    const elsewhere = daysOfChange.filter((day) => readFacts(facts, day).ok);
     return [...examine(rules, facts, on), ...elsewhere.flatMap((day) => examine(about, facts, day))];
   });
 }

@@ -1,26 +1,25 @@
 import { addMonths, type CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
-import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownForWantOf, unknownWithout, type Judgement } from '../engine/finding';
+import { keptByDay } from '../engine/kept-by-day';
 import type { Case } from '../engine/rule';
 import { endWords, placeInTerm, termOfMonths, unclearEnd, type Ending } from '../engine/term';
 import { termByLaw } from '../engine/term-by-law';
-import { unknownAmong } from '../engine/unknown-among';
 import { latestYearEnd } from '../reporting/duty-years';
 import { annualMeetingTerm } from './parameters';
 
 /** A financial year and the end of the term for its congress, or why the law gives none. */
 type YearDue = ({ ok: true; fiscalYearEnd: CalendarDate } & Ending) | { ok: false; reason: Bilingual };
 
-function dueFor(fiscalYearEnd: CalendarDate): YearDue {
+const dueFor = keptByDay((fiscalYearEnd): YearDue => {
   const found = termByLaw(annualMeetingTerm, fiscalYearEnd, termOfMonths);
   return found.ok ? { ok: true, fiscalYearEnd, ...found.term } : found;
-}
+});
 
 /** Judges the latest annual congress that is due on a day. */
 export function judgeAnnualMeeting({ facts, on }: Case<number>): Judgement {
   const { fiscalYearEnd, lastAnnualMeetingOn: held, registeredOn } = facts;
-  if (fiscalYearEnd === undefined)
-    return unknownWithout(...unknownAmong(facts, ['fiscalYearEnd', 'lastAnnualMeetingOn']));
+  if (fiscalYearEnd === undefined) return unknownForWantOf(facts, ['fiscalYearEnd', 'lastAnnualMeetingOn']);
   const yearEnd = latestYearEnd(fiscalYearEnd, on);
   const due = dueFor(yearEnd);
   if (!due.ok) return { status: 'notApplicable', explanation: due.reason };
@@ -44,8 +43,7 @@ function judgeYear(
 ): Judgement {
   const wasHeld = held > due.fiscalYearEnd;
   const place = placeInTerm(due, wasHeld ? held : on);
-  const last = endWords(due);
-  if (place === 'unclear') return { status: 'unknown', explanation: unclearEnd(due) };
+  if (place === 'unclear') return { status: 'unknown', explanation: () => unclearEnd(due) };
   // A congress held late may have been the first of one registered after that year ended, which owed none for it.
   if (wasHeld && place === 'after' && registeredOn === undefined) return unknownWithout('registeredOn');
   const compared = {
@@ -54,20 +52,23 @@ function judgeYear(
     limit: due.effective,
     unit: 'day',
   } as const;
-  return compare(place === 'within', compared, {
-    yes: {
-      vi: `Đại hội thường niên họp ngày ${dayWords(held)}, trong hạn (${last.vi}).`,
-      en: `The annual congress met on ${dayWords(held)}, in time (${last.en}).`,
-    },
-    no: wasHeld
-      ? {
-          vi: `Đại hội thường niên họp ngày ${dayWords(held)}, muộn hơn hạn ${last.vi}.`,
-          en: `The annual congress met on ${dayWords(held)}, after it was due on ${last.en}.`,
-        }
-      : {
-          vi: `Đã quá hạn ${last.vi} mà chưa họp đại hội thường niên cho năm tài chính kết thúc ngày ${dayWords(due.fiscalYearEnd)}. Cần triệu tập ngay.`,
-          en: `The annual congress for the year that ended on ${dayWords(due.fiscalYearEnd)} was due on ${last.en} and has not met. Convene it now.`,
-        },
+  return compare(place === 'within', compared, () => {
+    const last = endWords(due);
+    return {
+      yes: {
+        vi: `Đại hội thường niên họp ngày ${dayWords(held)}, trong hạn (${last.vi}).`,
+        en: `The annual congress met on ${dayWords(held)}, in time (${last.en}).`,
+      },
+      no: wasHeld
+        ? {
+            vi: `Đại hội thường niên họp ngày ${dayWords(held)}, muộn hơn hạn ${last.vi}.`,
+            en: `The annual congress met on ${dayWords(held)}, after it was due on ${last.en}.`,
+          }
+        : {
+            vi: `Đã quá hạn ${last.vi} mà chưa họp đại hội thường niên cho năm tài chính kết thúc ngày ${dayWords(due.fiscalYearEnd)}. Cần triệu tập ngay.`,
+            en: `The annual congress for the year that ended on ${dayWords(due.fiscalYearEnd)} was due on ${last.en} and has not met. Convene it now.`,
+          },
+    };
   });
 }
 

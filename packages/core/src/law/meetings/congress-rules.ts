@@ -26,13 +26,11 @@ function judgeNotice({
   return judgeByLawOf(opening, congressNotice, (limit) => {
     if (notice === undefined) return unknownWithout('congressNoticeOn');
     const actual = daysBetween(notice, opening);
-    const vi = `Thông báo gửi ngày ${dayWords(notice)}, đại hội khai mạc ngày ${dayWords(opening)}; phải gửi trước ít nhất ${limit} ngày.`;
-    const en = `Notice went out on ${dayWords(notice)} and the congress opened on ${dayWords(opening)}; at least ${limit} days must lie before it.`;
-    return compare(
-      actual >= limit,
-      { actual, relation: 'atLeast', limit, unit: 'day' },
-      { yes: { vi, en }, no: { vi, en } },
-    );
+    return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'day' }, () => {
+      const vi = `Thông báo gửi ngày ${dayWords(notice)}, đại hội khai mạc ngày ${dayWords(opening)}; phải gửi trước ít nhất ${limit} ngày.`;
+      const en = `Notice went out on ${dayWords(notice)} and the congress opened on ${dayWords(opening)}; at least ${limit} days must lie before it.`;
+      return { yes: { vi, en }, no: { vi, en } };
+    });
   });
 }
 

@@ -19,17 +19,15 @@ export const delegateCongressRule = defineRule<number>({
     if (delegateCongress === undefined) return unknownWithout('delegateCongress');
     if (!delegateCongress) return { status: 'notApplicable', explanation: ALL_MEMBERS };
     if (actual === undefined) return unknownWithout('officialMembers');
-    const [has, least] = [numberWords(actual), numberWords(limit)];
-    const vi = `Có ${has.vi} thành viên chính thức; từ ${least.vi} thành viên mới được họp đại hội đại biểu.`;
-    const en = `It has ${has.en} official members; delegates are allowed from ${least.en} on.`;
-    return compare(
-      actual >= limit,
-      { actual, relation: 'atLeast', limit, unit: 'member' },
-      {
+    return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'member' }, () => {
+      const [has, least] = [numberWords(actual), numberWords(limit)];
+      const vi = `Có ${has.vi} thành viên chính thức; từ ${least.vi} thành viên mới được họp đại hội đại biểu.`;
+      const en = `It has ${has.en} official members; delegates are allowed from ${least.en} on.`;
+      return {
         yes: { vi, en },
         no: { vi: `${vi} Phải họp đại hội toàn thể.`, en: `${en} Hold a congress of all members.` },
-      },
-    );
+      };
+    });
   },
 });
 
@@ -51,16 +49,13 @@ function judgeDelegates({ facts, value, citation }: Case<readonly DelegateFloor[
   if (!floor)
     return {
       status: 'notApplicable',
-      explanation: {
+      explanation: () => ({
         vi: `Với ${all.vi} thành viên chính thức luật không đặt số đại biểu tối thiểu.`,
         en: `For ${all.en} official members the law sets no minimum number of delegates.`,
-      },
+      }),
     };
   if (actual === undefined) return unknownWithout('delegates');
   const limit = floorOf(of, floor);
-  const [has, least] = [numberWords(actual), numberWords(limit)];
-  const vi = `Có ${has.vi} đại biểu; ${all.vi} thành viên chính thức cần ít nhất ${least.vi} đại biểu.`;
-  const en = `There are ${has.en} delegates; ${all.en} official members call for ${least.en} at least.`;
   const judgement = compare(
     actual >= limit,
     {
@@ -70,9 +65,14 @@ function judgeDelegates({ facts, value, citation }: Case<readonly DelegateFloor[
       unit: 'delegate',
       ...(floor.percent !== undefined && { percent: floor.percent, of }),
     },
-    {
-      yes: { vi, en },
-      no: { vi: `${vi} Cần bầu thêm đại biểu.`, en: `${en} Elect more delegates.` },
+    () => {
+      const [has, least] = [numberWords(actual), numberWords(limit)];
+      const vi = `Có ${has.vi} đại biểu; ${all.vi} thành viên chính thức cần ít nhất ${least.vi} đại biểu.`;
+      const en = `There are ${has.en} delegates; ${all.en} official members call for ${least.en} at least.`;
+      return {
+        yes: { vi, en },
+        no: { vi: `${vi} Cần bầu thêm đại biểu.`, en: `${en} Elect more delegates.` },
+      };
     },
   );
   return restingOn([{ ...citation, point: floor.point }], judgement);

@@ -14,7 +14,7 @@ export function judgeLapse({ facts, on, value: months, citation }: Case<number>)
   // Without a congress on record the registration can only clear it: too little time has passed.
   if (held === undefined && place !== 'within') return unknownWithout('lastAnnualMeetingOn');
   const citations = [citation, ...term.citations];
-  if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(term) };
+  if (place === 'unclear') return { status: 'unknown', citations, explanation: () => unclearEnd(term) };
   return restingOn(citations, words(held, on, term, months, place === 'within'));
 }
 
@@ -25,11 +25,9 @@ function words(
   months: number,
   holds: boolean,
 ): Judgement {
-  const last = endWords(term);
-  return compare(
-    holds,
-    { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' },
-    {
+  return compare(holds, { actual: on, relation: 'atMost', limit: term.effective, unit: 'day' }, () => {
+    const last = endWords(term);
+    return {
       yes: {
         vi: `${held ? `Họp gần nhất ngày ${dayWords(held)}` : 'Mới đăng ký'}; mốc ${months} tháng là ${last.vi}.`,
         en: `${held ? `The latest congress was on ${dayWords(held)}` : 'Newly registered'}; ${months} months end on ${last.en}.`,
@@ -38,6 +36,6 @@ function words(
         vi: `Quá ${months} tháng (mốc ${last.vi}) chưa họp lại đại hội thường niên. Cần triệu tập ngay.`,
         en: `No annual congress for over ${months} months (they ended on ${last.en}). Convene one now.`,
       },
-    },
-  );
+    };
+  });
 }

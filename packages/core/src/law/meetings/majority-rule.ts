@@ -1,8 +1,7 @@
 import { numberWords } from '../engine/bilingual';
-import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, restingOn, unknownForWantOf, unknownWithout, type Judgement } from '../engine/finding';
 import { UNDER_LAW_2023 } from '../engine/instrument';
 import { defineRule, type Case } from '../engine/rule';
-import { unknownAmong } from '../engine/unknown-among';
 import { NOT_FOR_GROUPS } from '../governance/applicability';
 import { largeMajority, type LargeMajority } from './majority-parameters';
 import { NO_CONGRESS } from './quorum-rule';
@@ -21,7 +20,7 @@ function judge({ facts }: Case<LargeMajority>): Judgement {
   if (on === undefined) return unknownWithout('lastCongressOn');
   if (on === 'never') return { status: 'notApplicable', explanation: NO_CONGRESS };
   if (matter === undefined || votesCast === undefined || actual === undefined)
-    return unknownWithout(...unknownAmong(facts, ['resolutionMatter', 'votesCast', 'votesFor']));
+    return unknownForWantOf(facts, ['resolutionMatter', 'votesCast', 'votesFor']);
   if (votesCast === 0) return { status: 'violated', explanation: NO_VOTES };
   const byHead = on < UNDER_LAW_2023.from;
   if (byHead && facts.congressAttended === undefined) return unknownWithout('congressAttended');
@@ -31,13 +30,18 @@ function judge({ facts }: Case<LargeMajority>): Judgement {
   // The 2012 law does not say of whom more than half is taken: only what holds in both readings is concluded.
   if (passed.note && actual < limit && actual * 2 > votesCast)
     return { status: 'unknown', explanation: passed.note, citations };
-  const [has, all, least] = [numberWords(actual), numberWords(of), numberWords(limit)];
-  const vi = `${has.vi} phiếu tán thành; cần ít nhất ${least.vi} (${overWords(passed.relation).vi} ${percent} % của ${all.vi}: ${base.vi}).`;
-  const en = `${has.en} votes in favour; ${least.en} are needed (${overWords(passed.relation).en} ${percent} % of ${all.en}: ${base.en}).`;
   const judgement = compare(
     actual >= limit,
     { actual, relation: 'atLeast', limit, unit: 'vote', percent, of },
-    { yes: { vi, en }, no: { vi: `${vi} Nội dung chưa được thông qua.`, en: `${en} It is not passed.` } },
+    () => {
+      const [has, all, least] = [numberWords(actual), numberWords(of), numberWords(limit)];
+      const vi = `${has.vi} phiếu tán thành; cần ít nhất ${least.vi} (${overWords(passed.relation).vi} ${percent} % của ${all.vi}: ${base.vi}).`;
+      const en = `${has.en} votes in favour; ${least.en} are needed (${overWords(passed.relation).en} ${percent} % of ${all.en}: ${base.en}).`;
+      return {
+        yes: { vi, en },
+        no: { vi: `${vi} Nội dung chưa được thông qua.`, en: `${en} It is not passed.` },
+      };
+    },
   );
   return restingOn(citations, judgement);
 }

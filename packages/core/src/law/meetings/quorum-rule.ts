@@ -1,7 +1,6 @@
 import { numberWords } from '../engine/bilingual';
-import { compare, unknownWithout, type Judgement } from '../engine/finding';
+import { compare, unknownForWantOf, unknownWithout, type Judgement } from '../engine/finding';
 import { defineRule, type Case } from '../engine/rule';
-import { unknownAmong } from '../engine/unknown-among';
 import { NOT_FOR_GROUPS } from '../governance/applicability';
 import { judgeByLawOf } from '../governance/law-of-day';
 import { congressQuorum } from './congress-parameters';
@@ -30,22 +29,24 @@ function judgeQuorum({ facts }: Case<Percents>): Judgement {
   if (day === 'never') return { status: 'notApplicable', explanation: NO_CONGRESS };
   if (call === undefined) return unknownWithout('congressCall');
   if (call !== 3 && (of === undefined || actual === undefined))
-    return unknownWithout(...unknownAmong(facts, ['congressInvited', 'congressAttended']));
+    return unknownForWantOf(facts, ['congressInvited', 'congressAttended']);
   return judgeByLawOf<Percents>(day, congressQuorum, (value, citation) => {
     if (call === 3 || of === undefined || actual === undefined)
       return { status: 'satisfied', explanation: ANY_NUMBER };
     const percent = value[call];
     const limit = leastAtLeast(of, percent);
-    const base = quorumBase(citation);
-    const [has, all, least] = [numberWords(actual), numberWords(of), numberWords(limit)];
-    const vi = `Lần triệu tập ${call}: ${has.vi} trong ${all.vi} người tham dự; cần ít nhất ${least.vi} (${percent} % ${base.vi}).`;
-    const en = `Call ${call}: ${has.en} of ${all.en} attended; ${least.en} are needed (${percent} % of ${base.en}).`;
     return compare(
       actual >= limit,
       { actual, relation: 'atLeast', limit, unit: 'person', percent, of },
-      {
-        yes: { vi, en },
-        no: { vi: `${vi} Phải hoãn và triệu tập lại.`, en: `${en} It must be put off and called again.` },
+      () => {
+        const base = quorumBase(citation);
+        const [has, all, least] = [numberWords(actual), numberWords(of), numberWords(limit)];
+        const vi = `Lần triệu tập ${call}: ${has.vi} trong ${all.vi} người tham dự; cần ít nhất ${least.vi} (${percent} % ${base.vi}).`;
+        const en = `Call ${call}: ${has.en} of ${all.en} attended; ${least.en} are needed (${percent} % of ${base.en}).`;
+        return {
+          yes: { vi, en },
+          no: { vi: `${vi} Phải hoãn và triệu tập lại.`, en: `${en} It must be put off and called again.` },
+        };
       },
     );
   });

@@ -34,21 +34,19 @@ function ageRule(parameter: Parameter<number>, fact: AgeFact, who: Bilingual): R
       if (actual === 'none')
         return {
           status: 'satisfied',
-          explanation: { vi: `Không có ${who.vi}.`, en: `There is no ${who.en}.` },
+          explanation: () => ({ vi: `Không có ${who.vi}.`, en: `There is no ${who.en}.` }),
         };
-      const vi = `Người trẻ nhất là ${who.vi} ${actual} tuổi; phải từ đủ ${limit} tuổi.`;
-      const en = `The youngest ${who.en} is ${actual}; the age is ${limit} or more.`;
-      return compare(
-        actual >= limit,
-        { actual, relation: 'atLeast', limit, unit: 'year' },
-        {
+      return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'year' }, () => {
+        const vi = `Người trẻ nhất là ${who.vi} ${actual} tuổi; phải từ đủ ${limit} tuổi.`;
+        const en = `The youngest ${who.en} is ${actual}; the age is ${limit} or more.`;
+        return {
           yes: { vi, en },
           no: {
             vi: `${vi} Người chưa đủ tuổi không được là thành viên loại này.`,
             en: `${en} Somebody younger cannot be a member of this category.`,
           },
-        },
-      );
+        };
+      });
     },
   });
 }

@@ -1,9 +1,8 @@
 import { moneyWords } from '../engine/bilingual';
 import { law2012, law2023 } from '../engine/citation';
-import { compare, unknownWithout } from '../engine/finding';
+import { compare, unknownForWantOf, unknownWithout } from '../engine/finding';
 import { UNDER_LAW_2012, UNDER_LAW_2023 } from '../engine/instrument';
 import { defineRule } from '../engine/rule';
-import { unknownAmong } from '../engine/unknown-among';
 import { ONLY_COOPERATIVES } from './age-rules';
 import { inactivityLimit, jobCreatingMembers, minimumContribution } from './ending-parameters';
 import { judgeNobody } from './nobody-rule';
@@ -24,21 +23,23 @@ export const minimumContributionRule = defineRule<true>({
     const { minimumContribution: limit, smallestContribution: actual } = facts;
     // Who has paid in nothing is below it, whatever the charter says; nobody is below a minimum not known.
     if (actual === undefined || (limit === undefined && actual !== 0))
-      return unknownWithout(...unknownAmong(facts, ['minimumContribution', 'smallestContribution']));
-    const [has, least] = [moneyWords(actual), moneyWords(limit ?? 0)];
+      return unknownForWantOf(facts, ['minimumContribution', 'smallestContribution']);
     const holds = actual > 0 && actual >= (limit ?? 0);
     return compare(
       holds,
       { actual, relation: 'atLeast', limit: Math.max(limit ?? 1, 1), unit: 'đồng' },
-      {
-        yes: {
-          vi: `Thành viên góp ít nhất đã góp ${has.vi}, không thấp hơn vốn góp tối thiểu ${least.vi} của Điều lệ.`,
-          en: `The member who paid in least paid ${has.en}, not below the charter’s minimum of ${least.en}.`,
-        },
-        no: {
-          vi: `Có thành viên đã hết hạn mà mới góp ${has.vi}${limit === undefined ? '' : `, thấp hơn vốn góp tối thiểu ${least.vi} của Điều lệ`}. Cần quyết định chấm dứt tư cách và cập nhật sổ thành viên.`,
-          en: `A member whose time is over has paid in ${has.en}${limit === undefined ? '' : `, below the charter’s minimum of ${least.en}`}. Decide the end of membership and update the register.`,
-        },
+      () => {
+        const [has, least] = [moneyWords(actual), moneyWords(limit ?? 0)];
+        return {
+          yes: {
+            vi: `Thành viên góp ít nhất đã góp ${has.vi}, không thấp hơn vốn góp tối thiểu ${least.vi} của Điều lệ.`,
+            en: `The member who paid in least paid ${has.en}, not below the charter’s minimum of ${least.en}.`,
+          },
+          no: {
+            vi: `Có thành viên đã hết hạn mà mới góp ${has.vi}${limit === undefined ? '' : `, thấp hơn vốn góp tối thiểu ${least.vi} của Điều lệ`}. Cần quyết định chấm dứt tư cách và cập nhật sổ thành viên.`,
+            en: `A member whose time is over has paid in ${has.en}${limit === undefined ? '' : `, below the charter’s minimum of ${least.en}`}. Decide the end of membership and update the register.`,
+          },
+        };
       },
     );
   },
@@ -83,16 +84,14 @@ export const inactivityLimitRule = defineRule<{ ordinary: number; jobCreating: n
     if (jobCreating === undefined && actual > working && actual <= ordinary)
       return unknownWithout('jobCreating');
     const limit = jobCreating ? working : ordinary;
-    const vi = `Điều lệ đặt ${actual} tháng; tối đa là ${limit} tháng.`;
-    const en = `The charter sets ${actual} months; the most allowed is ${limit} months.`;
-    return compare(
-      actual <= limit,
-      { actual, relation: 'atMost', limit, unit: 'month' },
-      {
+    return compare(actual <= limit, { actual, relation: 'atMost', limit, unit: 'month' }, () => {
+      const vi = `Điều lệ đặt ${actual} tháng; tối đa là ${limit} tháng.`;
+      const en = `The charter sets ${actual} months; the most allowed is ${limit} months.`;
+      return {
         yes: { vi, en },
         no: { vi: `${vi} Cần sửa Điều lệ.`, en: `${en} Amend the charter.` },
-      },
-    );
+      };
+    });
   },
 });
 

@@ -1,7 +1,5 @@
 import { numberWords, type Bilingual } from '../engine/bilingual';
-import type { Citation } from '../engine/citation';
-import { sortableDay, timeline, type Dated } from '../engine/dated';
-import { unknownWithout, type Judgement } from '../engine/finding';
+import { settledBy, unknownWithout, type Judgement } from '../engine/finding';
 import type { RuleDefinition, Rule } from '../engine/rule';
 import { defineRule } from '../engine/rule';
 import type { Facts } from '../facts';
@@ -11,11 +9,12 @@ type CountFact = {
   [Name in keyof Facts]-?: NonNullable<Facts[Name]> extends number ? Name : never;
 }[keyof Facts];
 
-interface Nobody extends Pick<RuleDefinition<true>, 'code' | 'title' | 'kinds' | 'unless' | 'consequences'> {
+interface Nobody extends Pick<
+  RuleDefinition<true>,
+  'code' | 'title' | 'kinds' | 'also' | 'unless' | 'consequences'
+> {
   fact: CountFact;
   unit: 'member' | 'person';
-  /** Other places that say the same, beside the parameter's own. */
-  also?: readonly (Dated & { citations: readonly Citation[] })[];
   none: Bilingual;
   /** Said after the number. */
   some: Bilingual;
@@ -29,23 +28,19 @@ export function judgeNobody(
   const actual = facts[fact];
   if (actual === undefined) return unknownWithout(fact);
   const compared = { actual, relation: 'atMost', limit: 0, unit } as const;
-  if (actual === 0) return { status: 'satisfied', compared, explanation: none };
-  const number = numberWords(actual);
-  const explanation = { vi: `Có ${number.vi} ${some.vi}`, en: `${number.en} ${some.en}` };
-  return { status: 'violated', compared, explanation };
+  if (actual === 0) return settledBy(true, compared, none);
+  return settledBy(false, compared, () => {
+    const number = numberWords(actual);
+    return { vi: `Có ${number.vi} ${some.vi}`, en: `${number.en} ${some.en}` };
+  });
 }
 
 /** A norm that nobody, or no member, may fall short of. */
-export function nobodyRule({ fact, unit, none, some, also = [], ...definition }: Nobody): Rule {
-  const alsoOn = timeline(also);
+export function nobodyRule({ fact, unit, none, some, ...definition }: Nobody): Rule {
+  const asked = { fact, unit, none, some };
   return defineRule<true>({
     ...definition,
     facts: [fact],
-    judge: ({ facts, on, citation }) => {
-      const judgement = judgeNobody(facts, { fact, unit, none, some });
-      const others = alsoOn(sortableDay(on))?.citations;
-      if (others) judgement.citations = [citation, ...others];
-      return judgement;
-    },
+    judge: ({ facts }) => judgeNobody(facts, asked),
   });
 }

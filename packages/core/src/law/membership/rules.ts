@@ -1,10 +1,9 @@
 import { numberWords } from '../engine/bilingual';
 import { citing, law2012, law2023 } from '../engine/citation';
-import { compare, unknownWithout } from '../engine/finding';
+import { compare, unknownForWantOf, unknownWithout } from '../engine/finding';
 import { UNDER_LAW_2012, UNDER_LAW_2023 } from '../engine/instrument';
 import { mostUnder } from '../engine/percent';
 import { defineRule } from '../engine/rule';
-import { unknownAmong } from '../engine/unknown-among';
 import { foreignMembersCap, membersMinimum } from './parameters';
 
 const NOUN = {
@@ -20,12 +19,10 @@ export const membersMinimumRule = defineRule<number>({
   kinds: membersMinimum,
   judge({ facts: { kind, officialMembers: actual }, value: limit }) {
     if (actual === undefined) return unknownWithout('officialMembers');
-    const noun = NOUN[kind];
-    const [has, least, short] = [numberWords(actual), numberWords(limit), numberWords(limit - actual)];
-    return compare(
-      actual >= limit,
-      { actual, relation: 'atLeast', limit, unit: 'member' },
-      {
+    return compare(actual >= limit, { actual, relation: 'atLeast', limit, unit: 'member' }, () => {
+      const noun = NOUN[kind];
+      const [has, least, short] = [numberWords(actual), numberWords(limit), numberWords(limit - actual)];
+      return {
         yes: {
           vi: `Có ${has.vi} ${noun.vi}, đạt mức tối thiểu ${least.vi}.`,
           en: `It has ${has.en} ${noun.en}; the minimum of ${least.en} is reached.`,
@@ -34,8 +31,8 @@ export const membersMinimumRule = defineRule<number>({
           vi: `Có ${has.vi} ${noun.vi}, còn thiếu ${short.vi} so với mức tối thiểu ${least.vi}. Cần kết nạp thêm.`,
           en: `It has ${has.en} ${noun.en}, ${short.en} short of the minimum of ${least.en}. More must be admitted.`,
         },
-      },
-    );
+      };
+    });
   },
   consequences: [
     {
@@ -88,17 +85,19 @@ export const foreignMembersCapRule = defineRule<number>({
     // No foreign member is under every share, however many members there are.
     if (actual === 0) return { status: 'satisfied', explanation: NO_FOREIGN };
     if (actual === undefined || of === undefined)
-      return unknownWithout(...unknownAmong(facts, ['foreignMembers', 'officialMembers']));
+      return unknownForWantOf(facts, ['foreignMembers', 'officialMembers']);
     const limit = mostUnder(of, percent);
-    const [has, all, most] = [numberWords(actual), numberWords(of), numberWords(limit)];
-    const words = {
-      vi: `${has.vi} trong ${all.vi} thành viên chính thức là thành viên nước ngoài; phải dưới ${percent} %, tức nhiều nhất ${most.vi}.`,
-      en: `${has.en} of ${all.en} official members are foreign; it must be under ${percent} %, so ${most.en} at most.`,
-    };
     return compare(
       actual <= limit,
       { actual, relation: 'atMost', limit, unit: 'member', percent, of },
-      { yes: words, no: words },
+      () => {
+        const [has, all, most] = [numberWords(actual), numberWords(of), numberWords(limit)];
+        const words = {
+          vi: `${has.vi} trong ${all.vi} thành viên chính thức là thành viên nước ngoài; phải dưới ${percent} %, tức nhiều nhất ${most.vi}.`,
+          en: `${has.en} of ${all.en} official members are foreign; it must be under ${percent} %, so ${most.en} at most.`,
+        };
+        return { yes: words, no: words };
+      },
     );
   },
   consequences: [

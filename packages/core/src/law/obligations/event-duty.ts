@@ -3,7 +3,7 @@ import type { Bilingual } from '../engine/bilingual';
 import { parameterAt, type Parameter } from '../engine/parameter';
 import { dueOf } from '../engine/term';
 import type { FactName, Facts } from '../facts';
-import { counted, countedBack } from '../registration/counted';
+import { counting, countingBack } from '../registration/counting';
 import type { DayFact } from '../registration/in-time';
 import { COOPERATIVES_AND_UNIONS, NOTHING, type Dating, type Duty } from './duty';
 
@@ -37,7 +37,7 @@ export function eventDuty({ code, title, parameter, event, done, ahead, owed }: 
       if (isOwed !== true) return { missing: isOwed };
       const reading = parameterAt(parameter, happened);
       if (reading.status === 'inForce')
-        return { dues: [dueOf((ahead ? countedBack : counted)(parameter, reading, happened))] };
+        return { dues: [dueOf((ahead ? countingBack : counting)(parameter, reading)(happened))] };
       return reading.because === 'sourceNotFound' ? { undated: reading.note } : NOTHING;
     },
   };

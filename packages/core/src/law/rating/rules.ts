@@ -1,7 +1,7 @@
 import type { Bilingual } from '../engine/bilingual';
 import { unknownWithout } from '../engine/finding';
 import type { Parameter } from '../engine/parameter';
-import { defineRule, type Case, type Rule } from '../engine/rule';
+import { defineRule, type Rule, type RuleDefinition } from '../engine/rule';
 import {
   calendarYears,
   calendarYearWords,
@@ -9,7 +9,7 @@ import {
   yearAsDay,
   type YearlyDay,
 } from '../reporting/duty-years';
-import { judgeYearly, type DutyYear } from '../reporting/yearly-duty';
+import { judgeYearly, type YearlyDuty } from '../reporting/yearly-duty';
 import { selfRatingDay } from './parameters';
 
 const GROUPS = {
@@ -25,44 +25,41 @@ const UNIONS = {
   },
 };
 
-function judge(day: Parameter<YearlyDay>, endsOn: '12-14' | '12-31', { facts, on }: Case<YearlyDay>) {
-  return judgeYearly({
-    on,
-    registeredOn: facts.registeredOn,
-    doneFor: yearAsDay(facts.lastSelfRatingYear, endsOn),
-    doneOn: facts.lastSelfRatingOn,
-    facts: { doneFor: 'lastSelfRatingYear', doneOn: 'lastSelfRatingOn' },
-    years: ratedYears(calendarYears(day, on, endsOn)),
-    words: { act: { vi: 'gửi bảng tự chấm điểm', en: 'Self-rating sent' }, year: calendarYearWords },
-  });
-}
-
-/** Nobody rates a year of under twelve months. */
-function* ratedYears(years: Iterable<DutyYear>): Generator<DutyYear> {
-  for (const year of years) yield newWithinTheYear(year);
-}
+const SELF_RATING: YearlyDuty = {
+  facts: { doneFor: 'lastSelfRatingYear', doneOn: 'lastSelfRatingOn' },
+  words: { act: { vi: 'gửi bảng tự chấm điểm', en: 'Self-rating sent' }, year: calendarYearWords },
+};
 
 const FACTS = ['agricultural', 'lastSelfRatingYear', 'lastSelfRatingOn', 'registeredOn'] as const;
 
-function selfRatingRule(
-  code: string,
-  title: Bilingual,
-  kinds: Parameters<typeof defineRule<YearlyDay>>[0]['kinds'],
-  forAgriculture: boolean,
-): Rule {
+interface SelfRating {
+  code: string;
+  title: Bilingual;
+  kinds: RuleDefinition<YearlyDay>['kinds'];
+  forAgriculture: boolean;
+  day: Parameter<YearlyDay>;
+  endsOn: '12-14' | '12-31';
+}
+
+function selfRatingRule({ code, title, kinds, forAgriculture, day, endsOn }: SelfRating): Rule {
   const otherwise = forAgriculture ? NOT_AGRICULTURAL : AGRICULTURAL;
+  // Nobody rates a year of under twelve months.
+  const years = calendarYears(day, endsOn, newWithinTheYear);
+  const asDay = yearAsDay(endsOn);
   return defineRule<YearlyDay>({
     code,
     title,
     facts: FACTS,
     kinds,
-    judge(circumstances) {
-      const { agricultural } = circumstances.facts;
-      if (agricultural === undefined) return unknownWithout('agricultural');
-      if (agricultural !== forAgriculture) return { status: 'notApplicable', explanation: otherwise };
-      return forAgriculture
-        ? judge(selfRatingDay.agriculture, '12-31', circumstances)
-        : judge(selfRatingDay.general, '12-14', circumstances);
+    judge({ facts, on }) {
+      if (facts.agricultural === undefined) return unknownWithout('agricultural');
+      if (facts.agricultural !== forAgriculture) return { status: 'notApplicable', explanation: otherwise };
+      return judgeYearly(SELF_RATING, years(on), {
+        on,
+        registeredOn: facts.registeredOn,
+        doneFor: asDay(facts.lastSelfRatingYear),
+        doneOn: facts.lastSelfRatingOn,
+      });
     },
   });
 }
@@ -76,16 +73,20 @@ const AGRICULTURAL: Bilingual = {
   en: 'Agricultural cooperatives rate themselves by circular 09/2017/TT-BNNPTNT.',
 };
 
-export const agricultureSelfRatingRule = selfRatingRule(
-  'agriculture-self-rating',
-  { vi: 'Tự chấm điểm hợp tác xã nông nghiệp', en: 'Self-rating of an agricultural cooperative' },
-  { cooperative: selfRatingDay.agriculture, union: UNIONS, group: GROUPS },
-  true,
-);
+export const agricultureSelfRatingRule = selfRatingRule({
+  code: 'agriculture-self-rating',
+  title: { vi: 'Tự chấm điểm hợp tác xã nông nghiệp', en: 'Self-rating of an agricultural cooperative' },
+  kinds: { cooperative: selfRatingDay.agriculture, union: UNIONS, group: GROUPS },
+  forAgriculture: true,
+  day: selfRatingDay.agriculture,
+  endsOn: '12-31',
+});
 
-export const selfRatingRule2020 = selfRatingRule(
-  'self-rating',
-  { vi: 'Tự chấm điểm xếp loại hợp tác xã', en: 'Self-rating of a cooperative' },
-  { cooperative: selfRatingDay.general, union: selfRatingDay.general, group: GROUPS },
-  false,
-);
+export const selfRatingRule2020 = selfRatingRule({
+  code: 'self-rating',
+  title: { vi: 'Tự chấm điểm xếp loại hợp tác xã', en: 'Self-rating of a cooperative' },
+  kinds: { cooperative: selfRatingDay.general, union: selfRatingDay.general, group: GROUPS },
+  forAgriculture: false,
+  day: selfRatingDay.general,
+  endsOn: '12-14',
+});

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../../time';
 import { moneyWords } from '../engine/bilingual';
-import { unknownWithout, type Judgement } from '../engine/finding';
+import { unknownForWantOf, type Judgement } from '../engine/finding';
 import { parameterAt } from '../engine/parameter';
 import { mostUnder } from '../engine/percent';
-import { unknownAmong } from '../engine/unknown-among';
 import type { Facts } from '../facts';
 import { capitalChangeAmount, capitalChangeShare } from './change-parameters';
 
@@ -19,11 +18,10 @@ export function judgeCapitalChange(facts: Facts, changedOn: CalendarDate): Judge
   if (share.status === 'outOfScope' || amount.status === 'outOfScope') return undefined;
   const { charterCapitalBeforeChange: before, charterCapital: after } = facts;
   if (before === undefined || after === undefined)
-    return unknownWithout(...unknownAmong(facts, ['charterCapitalBeforeChange', 'charterCapital']));
+    return unknownForWantOf(facts, ['charterCapitalBeforeChange', 'charterCapital']);
   const change = Math.abs(after - before);
   const most = Math.min(mostUnder(before, share.value), amount.value - 1);
   if (change > most) return undefined;
-  const [has, from] = [moneyWords(change), moneyWords(most + 1)];
   return {
     status: 'notApplicable',
     citations: [share.citation],
@@ -35,9 +33,12 @@ export function judgeCapitalChange(facts: Facts, changedOn: CalendarDate): Judge
       percent: share.value,
       of: before,
     },
-    explanation: {
-      vi: `Vốn điều lệ thay đổi ${has.vi}; chỉ từ ${from.vi} (${share.value} % vốn đang ghi trên giấy chứng nhận, hoặc 01 tỷ đồng) trở lên mới phải đăng ký.`,
-      en: `Charter capital changed by ${has.en}; it is filed only from ${from.en} (${share.value} % of the capital on the certificate, or 1 billion đồng).`,
+    explanation: () => {
+      const [has, from] = [moneyWords(change), moneyWords(most + 1)];
+      return {
+        vi: `Vốn điều lệ thay đổi ${has.vi}; chỉ từ ${from.vi} (${share.value} % vốn đang ghi trên giấy chứng nhận, hoặc 01 tỷ đồng) trở lên mới phải đăng ký.`,
+        en: `Charter capital changed by ${has.en}; it is filed only from ${from.en} (${share.value} % of the capital on the certificate, or 1 billion đồng).`,
+      };
     },
   };
 }

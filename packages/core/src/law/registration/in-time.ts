@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../time';
 import { capitalised, dayWords, type Bilingual } from '../engine/bilingual';
 import type { Citation } from '../engine/citation';
-import { restingOn, settledBy, unknownWithout, type Judgement } from '../engine/finding';
-import { parameterAt, type Parameter } from '../engine/parameter';
-import { defineRule, type Rule, type RuleDefinition } from '../engine/rule';
-import { endWords, placeInTerm, unclearEnd, type Ending } from '../engine/term';
+import { restingOn, unknownWithout, type Judgement } from '../engine/finding';
+import { readingOf, type Parameter, type ParameterReading } from '../engine/parameter';
+import { defineRule, outside, type Rule, type RuleDefinition } from '../engine/rule';
+import { endWords, placeInTerm, unclearEnd, type Ending, type Term } from '../engine/term';
 import type { FactName, Facts } from '../facts';
-import { counted, countedBack } from './counted';
+import { counting, countingBack } from './counting';
 
 /** The facts that are a day, or `never`. */
 export type DayFact = {
@@ -55,30 +55,35 @@ export function inTimeRule(duty: InTime): Rule {
     title,
     facts: [event, done, ...(unlessExempt?.facts ?? []), ...(also?.facts ?? [])],
     kinds: duty.kinds ?? { cooperative: parameter, union: parameter, group: NOT_FOR_GROUPS },
-    judge: ({ facts, on }) => judge(duty, facts, on),
+    judge: judging(duty),
     ...(duty.unless && { unless: duty.unless }),
     ...(duty.consequences && { consequences: duty.consequences }),
   });
 }
 
-function judge(duty: InTime, facts: Facts, on: CalendarDate): Judgement {
-  const happened = facts[duty.event];
-  if (happened === undefined) return unknownWithout(duty.event);
-  if (happened === 'never') return { status: 'notApplicable', explanation: none(duty) };
-  const reading = parameterAt(duty.parameter, happened);
-  if (reading.status === 'outOfScope')
-    return {
-      status: reading.because === 'noSuchNorm' ? 'notApplicable' : 'unknown',
-      explanation: reading.note,
-      citations: reading.citation ? [reading.citation] : [],
-    };
-  const due = (duty.ahead ? countedBack : counted)(duty.parameter, reading, happened);
-  const also = duty.also?.citations(facts, happened) ?? [];
-  const citations = also.length > 0 ? [...also, ...due.citations.slice(1)] : due.citations;
-  const judgement =
-    duty.unlessExempt?.judge(facts, happened) ?? judgeDone(duty, happened, due, facts[duty.done], on);
-  return restingOn(citations, judgement);
+function judging(duty: InTime): RuleDefinition<number>['judge'] {
+  const { parameter, event, done, unlessExempt, also, ahead } = duty;
+  const read = readingOf(parameter);
+  const nothing: Judgement = { status: 'notApplicable', explanation: () => none(duty) };
+  const counts = new Map<ParameterReading<number>, (day: CalendarDate) => Term>();
+  return ({ facts, on }) => {
+    const happened = facts[event];
+    if (happened === undefined) return unknownWithout(event);
+    if (happened === 'never') return nothing;
+    const reading = read(happened);
+    if (reading.status === 'outOfScope') return outside(reading);
+    let count = counts.get(reading);
+    if (!count) counts.set(reading, (count = (ahead ? countingBack : counting)(parameter, reading)));
+    const due = count(happened);
+    const others = also?.citations(facts, happened) ?? NO_OTHERS;
+    const citations = others.length > 0 ? [...others, ...due.citations.slice(1)] : due.citations;
+    const exempt = unlessExempt?.judge(facts, happened);
+    if (exempt) return restingOn(citations, exempt);
+    return judgeDone(duty, happened, due, facts[done], on, citations);
+  };
 }
+
+const NO_OTHERS: readonly never[] = [];
 
 function judgeDone(
   duty: InTime,
@@ -86,14 +91,21 @@ function judgeDone(
   due: Ending,
   done: CalendarDate | 'never' | undefined,
   on: CalendarDate,
+  citations: readonly Citation[],
 ): Judgement {
   const acted = done === undefined || done === 'never' ? undefined : done;
-  const place = placeInTerm(due, acted ?? on);
-  if (place !== 'within' && done === undefined) return unknownWithout(duty.done);
-  if (place === 'unclear') return { status: 'unknown', explanation: unclearEnd(due) };
-  const compared = { actual: acted ?? on, relation: 'atMost', limit: due.effective, unit: 'day' } as const;
+  const actual = acted ?? on;
+  const place = placeInTerm(due, actual);
+  if (place !== 'within' && done === undefined) return restingOn(citations, unknownWithout(duty.done));
+  if (place === 'unclear') return { status: 'unknown', explanation: () => unclearEnd(due), citations };
   const holds = place === 'within';
-  return settledBy(holds, compared, wordsFor(duty, happened, due, acted, holds));
+  return {
+    status: holds ? 'satisfied' : 'violated',
+    explanation: () => wordsFor(duty, happened, due, acted, holds),
+    missing: undefined,
+    compared: { actual, relation: 'atMost', limit: due.effective, unit: 'day' },
+    citations,
+  };
 }
 
 function wordsFor(

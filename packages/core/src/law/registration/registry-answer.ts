@@ -2,7 +2,7 @@ import { isCalendarDate, type CalendarDate } from '../../time';
 import type { Bilingual } from '../engine/bilingual';
 import { parameterAt } from '../engine/parameter';
 import { dueOf, placeInTerm, type Due } from '../engine/term';
-import { counted } from './counted';
+import { counting } from './counting';
 import { decree193, UNDER_DECREE_193 } from './decree-spans';
 import { publicationLength, registryAnswerTerm } from './registry-parameters';
 
@@ -48,7 +48,7 @@ export function registryAnswerDueOn(input: {
   const parameter = registryAnswerTerm[matter];
   const reading = parameterAt<number>(parameter, submittedOn);
   if (reading.status === 'outOfScope') return { ok: false, reason: reading.note };
-  const due = dueOf(counted(parameter, reading, submittedOn));
+  const due = dueOf(counting(parameter, reading)(submittedOn));
   return {
     ok: true,
     matter,
@@ -76,7 +76,7 @@ export function publishedUntil(input: {
   if (!isCalendarDate(acceptedOn)) return { ok: false, reason: NOT_A_DAY };
   const reading = parameterAt<number>(publicationLength, acceptedOn);
   if (reading.status === 'outOfScope') return { ok: false, reason: reading.note };
-  return { ok: true, ...dueOf(counted(publicationLength, reading, acceptedOn)) };
+  return { ok: true, ...dueOf(counting(publicationLength, reading)(acceptedOn)) };
 }
 
 /** Decree 193/2013 said the same of founding. */

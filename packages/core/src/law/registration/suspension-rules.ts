@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate } from '../../time';
 import { dayWords, type Bilingual } from '../engine/bilingual';
 import { compare, restingOn, unknownWithout, type Judgement } from '../engine/finding';
 import { parameterAt, type Parameter } from '../engine/parameter';
-import { defineRule } from '../engine/rule';
+import { defineRule, outside } from '../engine/rule';
 import type { Facts } from '../facts';
 import { inTimeRule, NOT_FOR_GROUPS } from './in-time';
 import {
@@ -62,23 +62,23 @@ export function judgeLength(
     if (from === undefined) return unknownWithout(start);
     if (to === undefined) return unknownWithout('suspensionEndsOn');
     const reading = parameterAt(parameter, lawOf(from, to, on));
-    if (reading.status === 'outOfScope')
-      return {
-        status: reading.because === 'noSuchNorm' ? 'notApplicable' : 'unknown',
-        explanation: reading.note,
-        citations: reading.citation ? [reading.citation] : [],
-      };
+    if (reading.status === 'outOfScope') return outside(reading);
     const limit = addMonths(from, reading.value);
-    const words = {
-      vi: `Tạm ngừng từ ${dayWords(from)} đến ${dayWords(to)}; ${reading.value} tháng hết vào ${dayWords(limit)}.`,
-      en: `Suspended from ${dayWords(from)} to ${dayWords(to)}; ${reading.value} months end on ${dayWords(limit)}.`,
-    };
-    const no = {
-      vi: `${words.vi} Cần kinh doanh trở lại hoặc làm thủ tục khác trước ngày đó.`,
-      en: `${words.en} Resume business, or take another step, before that day.`,
-    };
     const compared = { actual: to, relation: 'atMost', limit, unit: 'day' } as const;
-    return restingOn([reading.citation], compare(to <= limit, compared, { yes: words, no }));
+    return restingOn(
+      [reading.citation],
+      compare(to <= limit, compared, () => {
+        const words = {
+          vi: `Tạm ngừng từ ${dayWords(from)} đến ${dayWords(to)}; ${reading.value} tháng hết vào ${dayWords(limit)}.`,
+          en: `Suspended from ${dayWords(from)} to ${dayWords(to)}; ${reading.value} months end on ${dayWords(limit)}.`,
+        };
+        const no = {
+          vi: `${words.vi} Cần kinh doanh trở lại hoặc làm thủ tục khác trước ngày đó.`,
+          en: `${words.en} Resume business, or take another step, before that day.`,
+        };
+        return { yes: words, no };
+      }),
+    );
   };
 }
 

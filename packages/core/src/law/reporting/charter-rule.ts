@@ -26,16 +26,18 @@ export const charterAmendmentRule = defineRule<number>({
     if (charterConforms === undefined) return unknownWithout('charterConforms');
     if (charterConforms) return { status: 'satisfied', explanation: CONFORMS };
     const term = termOfMonths(LAW_IN_FORCE, months);
-    const last = endWords(term);
-    return compareToTerm(term, citation, on, {
-      yes: {
-        vi: `Điều lệ chưa phù hợp; hạn sửa đổi, bổ sung là ${last.vi}.`,
-        en: `The charter is not in line yet; it is to be amended by ${last.en}.`,
-      },
-      no: {
-        vi: `Đã quá hạn ${last.vi} mà Điều lệ chưa phù hợp với Luật 2023. Cần đưa việc sửa Điều lệ ra đại hội thành viên gần nhất.`,
-        en: `The charter was to be in line with the 2023 law by ${last.en}. Put its amendment before the next congress.`,
-      },
+    return compareToTerm(term, citation, on, () => {
+      const last = endWords(term);
+      return {
+        yes: {
+          vi: `Điều lệ chưa phù hợp; hạn sửa đổi, bổ sung là ${last.vi}.`,
+          en: `The charter is not in line yet; it is to be amended by ${last.en}.`,
+        },
+        no: {
+          vi: `Đã quá hạn ${last.vi} mà Điều lệ chưa phù hợp với Luật 2023. Cần đưa việc sửa Điều lệ ra đại hội thành viên gần nhất.`,
+          en: `The charter was to be in line with the 2023 law by ${last.en}. Put its amendment before the next congress.`,
+        },
+      };
     });
   },
 });

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '../../time';
 import { dayWords } from '../engine/bilingual';
+import { keptByDay } from '../engine/kept-by-day';
 import { termByLaw } from '../engine/term-by-law';
 import type { Parameter } from '../engine/parameter';
 import { parameterAt } from '../engine/parameter';
@@ -12,23 +13,32 @@ export interface YearlyDay {
   inNextYear: boolean;
 }
 
+/** For the day asked of last, the year ends that financial years have: a province has a handful. */
+const yearEnds = new Map<string, CalendarDate>();
+let yearEndsOn: CalendarDate | undefined;
+
 /** Last day of the latest financial year that is over on a day. */
 export function latestYearEnd(fiscalYearEnd: string, on: CalendarDate): CalendarDate {
-  const sameYear = `${on.slice(0, 4)}-${fiscalYearEnd}` as CalendarDate;
-  return sameYear < on ? sameYear : addMonths(sameYear, -12);
+  if (yearEndsOn !== on) yearEnds.clear();
+  yearEndsOn = on;
+  let end = yearEnds.get(fiscalYearEnd);
+  if (end === undefined) {
+    const sameYear = `${on.slice(0, 4)}-${fiscalYearEnd}` as CalendarDate;
+    yearEnds.set(fiscalYearEnd, (end = sameYear < on ? sameYear : addMonths(sameYear, -12)));
+  }
+  return end;
 }
 
-/** Financial years that are over, the latest first, each with the end of a term of days, back to the first the norm reaches. */
-export function* financialYears(
-  term: Parameter<number>,
-  fiscalYearEnd: string,
-  on: CalendarDate,
-): Generator<DutyYear> {
-  for (let end = latestYearEnd(fiscalYearEnd, on); ; end = addMonths(end, -12)) {
-    const found = termByLaw(term, end, termOfDays);
-    if (!found.ok) return;
-    yield { end, due: found.term };
-  }
+/** Financial years up to the one that ends on a day, the latest first, each with the end of a term of days. */
+export function financialYears(term: Parameter<number>): (latest: CalendarDate) => readonly DutyYear[] {
+  return keptByDay((latest) => {
+    const years: DutyYear[] = [];
+    for (let end = latest; ; end = addMonths(end, -12)) {
+      const found = termByLaw(term, end, termOfDays);
+      if (!found.ok) return years;
+      years.push({ end, due: found.term, citations: found.term.citations });
+    }
+  });
 }
 
 /** The last day of a calendar year in which a yearly day falls due, read by the law of that day. */
@@ -38,29 +48,36 @@ function yearlyDue(parameter: Parameter<YearlyDay>, year: number, end: CalendarD
   if (reading.status === 'outOfScope') return undefined;
   const { monthDay, inNextYear } = reading.value;
   const term = termUntil(`${inNextYear ? year + 1 : year}-${monthDay}`);
-  return { end, due: { ...term, citations: [reading.citation, ...term.citations] } };
+  return { end, due: term, citations: [reading.citation, ...term.citations] };
 }
 
-/** Calendar years, the latest first, each with the day its report is due. `endsOn` is the last day reported on. */
-export function* calendarYears(
+/** Calendar years up to that of a day, the latest first, each with the day its report is due. `endsOn` is the last day reported on. */
+export function calendarYears(
   parameter: Parameter<YearlyDay>,
-  on: CalendarDate,
   endsOn: `${number}-${number}`,
-): Generator<DutyYear> {
-  for (let year = Number(on.slice(0, 4)); ; year -= 1) {
-    const found = yearlyDue(parameter, year, `${year}-${endsOn}`);
-    // A norm that ended within this year may still have bound the year before.
-    if (!found && year < Number(on.slice(0, 4))) return;
-    if (found) yield found;
-  }
+  adapted: (year: DutyYear) => DutyYear = (year) => year,
+): (on: CalendarDate) => readonly DutyYear[] {
+  return keptByDay((on) => {
+    const years: DutyYear[] = [];
+    const latest = Number(on.slice(0, 4));
+    for (let year = latest; ; year -= 1) {
+      const found = yearlyDue(parameter, year, `${year}-${endsOn}`);
+      // A norm that ended within this year may still have bound the year before.
+      if (!found && year < latest) return years;
+      if (found) years.push(adapted(found));
+    }
+  });
 }
 
 /** A year told as a number, as the last day reported on. */
-export function yearAsDay(
-  year: number | 'never' | undefined,
-  endsOn: `${number}-${number}`,
-): CalendarDate | 'never' | undefined {
-  return typeof year === 'number' ? `${year}-${endsOn}` : year;
+export function yearAsDay(endsOn: `${number}-${number}`) {
+  const days = new Map<number, CalendarDate>();
+  return (year: number | 'never' | undefined): CalendarDate | 'never' | undefined => {
+    if (typeof year !== 'number') return year;
+    let day = days.get(year);
+    if (day === undefined) days.set(year, (day = `${year}-${endsOn}`));
+    return day;
+  };
 }
 
 /** The year in words, from its last day. */

@@ -2,9 +2,9 @@ import type { Bilingual } from '../engine/bilingual';
 import { unknownWithout } from '../engine/finding';
 import type { Parameter } from '../engine/parameter';
 import { defineRule, type Rule } from '../engine/rule';
-import { financialYears, financialYearWords } from './duty-years';
+import { financialYears, financialYearWords, latestYearEnd } from './duty-years';
 import { publicationTerm, statementsTerm } from './parameters';
-import { judgeYearly } from './yearly-duty';
+import { judgeYearly, type YearlyDuty } from './yearly-duty';
 
 interface FinancialYearDuty {
   code: string;
@@ -24,6 +24,8 @@ const NOT_FOR_GROUPS = {
 
 /** Something due some days after the end of every financial year. */
 function financialYearRule({ code, title, term, doneFor, doneOn, act }: FinancialYearDuty): Rule {
+  const years = financialYears(term);
+  const duty: YearlyDuty = { facts: { doneFor, doneOn }, words: { act, year: financialYearWords } };
   return defineRule<number>({
     code,
     title,
@@ -32,14 +34,11 @@ function financialYearRule({ code, title, term, doneFor, doneOn, act }: Financia
     judge({ facts, on }) {
       if (facts.fiscalYearEnd === undefined)
         return unknownWithout('fiscalYearEnd', ...(facts[doneFor] === undefined ? [doneFor] : []));
-      return judgeYearly({
+      return judgeYearly(duty, years(latestYearEnd(facts.fiscalYearEnd, on)), {
         on,
         registeredOn: facts.registeredOn,
         doneFor: facts[doneFor],
         doneOn: facts[doneOn],
-        facts: { doneFor, doneOn },
-        years: financialYears(term, facts.fiscalYearEnd, on),
-        words: { act, year: financialYearWords },
       });
     },
   });

@@ -1,5 +1,5 @@
 import { citing } from '../engine/citation';
-import { unknownWithout } from '../engine/finding';
+import { unknownWithout, type Judgement } from '../engine/finding';
 import { parameterAt } from '../engine/parameter';
 import { defineRule, type Case } from '../engine/rule';
 import { termUntil } from '../engine/term';
@@ -10,51 +10,53 @@ import {
   annualReportDayByCircular,
   groupUpdateDay,
 } from './parameters';
-import { judgeYearly, type DutyYear } from './yearly-duty';
+import { judgeYearly, type DutyYear, type YearlyDuty } from './yearly-duty';
 import type { CalendarDate } from '../../time';
 
 /** Reports of a year count what happened up to 14 December. */
 const REPORT_YEAR_ENDS = '12-14';
 
 /** Until 2024 the circular asked for the report a month before the decree did; the day in between is told, not judged. */
-function* withConflict(years: Iterable<DutyYear>): Generator<DutyYear> {
-  for (const year of years) {
-    const calendarYear = year.end.slice(0, 4);
-    const circular = parameterAt(annualReportDayByCircular, `${calendarYear}-12-15` as CalendarDate);
-    if (circular.status === 'outOfScope') yield year;
-    else {
-      const due = termUntil(`${calendarYear}-12-15` as CalendarDate);
-      yield {
-        ...year,
-        conflict: {
-          due: { ...due, citations: [circular.citation] },
-          note: {
-            vi: 'Báo cáo sau ngày 15/12 nhưng trước hạn 15/01: muộn theo thông tư, đúng hạn theo nghị định. Hai văn bản không thống nhất nên không kết luận.',
-            en: 'Sent after 15 December and before 15 January: late by the circular, in time by the decree. The two documents differ, so nothing is concluded.',
-          },
-        },
-      };
-    }
-  }
+function withConflict(year: DutyYear): DutyYear {
+  const day = `${year.end.slice(0, 4)}-12-15` as CalendarDate;
+  const circular = parameterAt(annualReportDayByCircular, day);
+  if (circular.status === 'outOfScope') return year;
+  return {
+    ...year,
+    citations: [...year.citations, circular.citation],
+    conflict: {
+      due: termUntil(day),
+      note: {
+        vi: 'Báo cáo sau ngày 15/12 nhưng trước hạn 15/01: muộn theo thông tư, đúng hạn theo nghị định. Hai văn bản không thống nhất nên không kết luận.',
+        en: 'Sent after 15 December and before 15 January: late by the circular, in time by the decree. The two documents differ, so nothing is concluded.',
+      },
+    },
+  };
 }
 
-function judgeAnnualReport({ facts, on }: Case<YearlyDay>) {
-  if (facts.kind === 'group') {
+const reportYears = calendarYears(annualReportDay, REPORT_YEAR_ENDS, withConflict);
+const groupReportYears = calendarYears(groupUpdateDay, REPORT_YEAR_ENDS, withConflict);
+const reportYearAsDay = yearAsDay(REPORT_YEAR_ENDS);
+
+const ANNUAL_REPORT: YearlyDuty = {
+  facts: { doneFor: 'lastAnnualReportYear', doneOn: 'lastAnnualReportOn' },
+  words: {
+    act: { vi: 'báo cáo, cập nhật tình hình hoạt động', en: 'Activities reported or updated' },
+    year: calendarYearWords,
+  },
+};
+
+function judgeAnnualReport({ facts, on }: Case<YearlyDay>): Judgement {
+  const isGroup = facts.kind === 'group';
+  if (isGroup) {
     if (facts.hasGroupCertificate === undefined) return unknownWithout('hasGroupCertificate');
-    if (!facts.hasGroupCertificate) return { status: 'notApplicable', explanation: NOT_REGISTERED } as const;
+    if (!facts.hasGroupCertificate) return { status: 'notApplicable', explanation: NOT_REGISTERED };
   }
-  const days = facts.kind === 'group' ? groupUpdateDay : annualReportDay;
-  return judgeYearly({
+  return judgeYearly(ANNUAL_REPORT, isGroup ? groupReportYears(on) : reportYears(on), {
     on,
     registeredOn: facts.registeredOn,
-    doneFor: yearAsDay(facts.lastAnnualReportYear, REPORT_YEAR_ENDS),
+    doneFor: reportYearAsDay(facts.lastAnnualReportYear),
     doneOn: facts.lastAnnualReportOn,
-    facts: { doneFor: 'lastAnnualReportYear', doneOn: 'lastAnnualReportOn' },
-    years: withConflict(calendarYears(days, on, REPORT_YEAR_ENDS)),
-    words: {
-      act: { vi: 'báo cáo, cập nhật tình hình hoạt động', en: 'Activities reported or updated' },
-      year: calendarYearWords,
-    },
   });
 }
 
@@ -82,6 +84,17 @@ export const annualReportRule = defineRule<YearlyDay>({
   ],
 });
 
+const agricultureYears = calendarYears(agricultureReportDay, '12-31');
+const agricultureYearAsDay = yearAsDay('12-31');
+
+const AGRICULTURE_REPORT: YearlyDuty = {
+  facts: { doneFor: 'lastAgricultureReportYear', doneOn: 'lastAgricultureReportOn' },
+  words: {
+    act: { vi: 'báo cáo ngành nông nghiệp', en: 'Reported to the agricultural authority' },
+    year: calendarYearWords,
+  },
+};
+
 export const agricultureReportRule = defineRule<YearlyDay>({
   code: 'agriculture-report',
   title: { vi: 'Báo cáo ngành nông nghiệp', en: 'Report to the agricultural authority' },
@@ -99,17 +112,11 @@ export const agricultureReportRule = defineRule<YearlyDay>({
   judge({ facts, on }) {
     if (facts.agricultural === undefined) return unknownWithout('agricultural');
     if (!facts.agricultural) return { status: 'notApplicable', explanation: NOT_AGRICULTURAL };
-    return judgeYearly({
+    return judgeYearly(AGRICULTURE_REPORT, agricultureYears(on), {
       on,
       registeredOn: facts.registeredOn,
-      doneFor: yearAsDay(facts.lastAgricultureReportYear, '12-31'),
+      doneFor: agricultureYearAsDay(facts.lastAgricultureReportYear),
       doneOn: facts.lastAgricultureReportOn,
-      facts: { doneFor: 'lastAgricultureReportYear', doneOn: 'lastAgricultureReportOn' },
-      years: calendarYears(agricultureReportDay, on, '12-31'),
-      words: {
-        act: { vi: 'báo cáo ngành nông nghiệp', en: 'Reported to the agricultural authority' },
-        year: calendarYearWords,
-      },
     });
   },
 });

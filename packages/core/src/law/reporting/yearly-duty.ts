@@ -10,6 +10,7 @@ export interface DutyYear {
   /** Last day of the year reported on. */
   end: CalendarDate;
   due: Ending;
+  citations: readonly Citation[];
   /** Whoever was registered after this day owes nothing for the year; by default `end`. */
   newAfter?: CalendarDate;
   /** An earlier day that another document of the same time sets. */
@@ -17,51 +18,61 @@ export interface DutyYear {
 }
 
 export interface YearlyDuty {
+  facts: { doneFor: FactName; doneOn: FactName };
+  words: { act: Bilingual; year: (end: CalendarDate) => Bilingual };
+}
+
+/** What one organisation tells of a yearly duty. */
+interface Told {
   on: CalendarDate;
   registeredOn: CalendarDate | undefined;
   /** The latest year it was done for, as the last day of that year. */
   doneFor: CalendarDate | 'never' | undefined;
   doneOn: CalendarDate | undefined;
-  facts: { doneFor: FactName; doneOn: FactName };
-  /** The latest first; ends before the law knew the duty. */
-  years: Iterable<DutyYear>;
-  words: { act: Bilingual; year: (end: CalendarDate) => Bilingual };
 }
 
-/** Judges the latest year of a yearly duty that is due on a day. What it cannot clear without the day of registration, it asks. */
-export function judgeYearly(duty: YearlyDuty): Judgement {
-  const { on, registeredOn, doneFor, doneOn, facts } = duty;
+/**
+ * Judges the latest year of a yearly duty that is due on a day. What it cannot clear without the day of registration, it
+ * asks. Years are given the latest first, and end before the law knew the duty.
+ */
+export function judgeYearly(duty: YearlyDuty, years: readonly DutyYear[], told: Told): Judgement {
+  const { on, registeredOn, doneFor, doneOn } = told;
   let next: DutyYear | undefined;
-  for (const year of duty.years) {
-    const place = placeInTerm(year.due, on);
-    if (place === 'within') {
+  for (const year of years) {
+    if (placeInTerm(year.due, on) === 'within') {
       next = year;
       continue;
     }
-    const citations = cited(year);
     if (registeredOn !== undefined && registeredOn > (year.newAfter ?? year.end))
       return nothingDue(next, duty);
-    if (doneFor === undefined) return unknownWithout(facts.doneFor);
+    if (doneFor === undefined) return unknownWithout(duty.facts.doneFor);
     if (doneFor !== 'never' && doneFor > year.end)
-      return { status: 'satisfied', citations, explanation: done(duty, doneFor) };
-    if (doneFor === year.end && doneOn === undefined) return unknownWithout(facts.doneOn);
-    return judgeYear(duty, year, doneFor === year.end ? doneOn : undefined);
+      return { status: 'satisfied', citations: year.citations, explanation: () => done(duty, doneFor) };
+    if (doneFor === year.end && doneOn === undefined) return unknownWithout(duty.facts.doneOn);
+    return judgeYear(duty, year, doneFor === year.end ? doneOn : undefined, told);
   }
   return nothingDue(next, duty);
 }
 
-function judgeYear(duty: YearlyDuty, year: DutyYear, doneOn: CalendarDate | undefined): Judgement {
-  const { due, conflict } = year;
-  const citations = cited(year);
-  const actual = doneOn ?? duty.on;
+function judgeYear(
+  duty: YearlyDuty,
+  year: DutyYear,
+  doneOn: CalendarDate | undefined,
+  { on, registeredOn }: Told,
+): Judgement {
+  const { due, citations, conflict } = year;
+  const actual = doneOn ?? on;
   const place = placeInTerm(due, actual);
-  if (place === 'unclear') return { status: 'unknown', citations, explanation: unclearEnd(due) };
-  if (place === 'after' && duty.registeredOn === undefined) return unknownWithout('registeredOn');
+  if (place === 'unclear') return { status: 'unknown', citations, explanation: () => unclearEnd(due) };
+  if (place === 'after' && registeredOn === undefined) return unknownWithout('registeredOn');
   if (place === 'within' && conflict && doneOn && placeInTerm(conflict.due, doneOn) !== 'within')
     return { status: 'unknown', citations, explanation: conflict.note };
   const holds = place === 'within';
   const compared = { actual, relation: 'atMost', limit: due.effective, unit: 'day' } as const;
-  return restingOn(citations, settledBy(holds, compared, wordsFor(duty.words, year, doneOn, holds)));
+  return restingOn(
+    citations,
+    settledBy(holds, compared, () => wordsFor(duty.words, year, doneOn, holds)),
+  );
 }
 
 function wordsFor(
@@ -88,10 +99,6 @@ function wordsFor(
       };
 }
 
-function cited({ due, conflict }: DutyYear): readonly Citation[] {
-  return conflict ? [...due.citations, ...conflict.due.citations] : due.citations;
-}
-
 function done({ words }: YearlyDuty, end: CalendarDate): Bilingual {
   const of = words.year(end);
   return { vi: `Đã ${words.act.vi} cho ${of.vi}.`, en: `${words.act.en} for ${of.en}.` };
@@ -104,13 +111,15 @@ function nothingDue(next: DutyYear | undefined, { words }: YearlyDuty): Judgemen
       status: 'satisfied',
       explanation: { vi: 'Chưa có kỳ nào đến hạn.', en: 'Nothing has come due yet.' },
     };
-  const [of, last] = [words.year(next.end), endWords(next.due)];
   return {
     status: 'satisfied',
-    citations: cited(next),
-    explanation: {
-      vi: `Chưa có kỳ nào quá hạn; hạn cho ${of.vi} là ${last.vi}.`,
-      en: `Nothing is overdue; ${of.en} is due by ${last.en}.`,
+    citations: next.citations,
+    explanation: () => {
+      const [of, last] = [words.year(next.end), endWords(next.due)];
+      return {
+        vi: `Chưa có kỳ nào quá hạn; hạn cho ${of.vi} là ${last.vi}.`,
+        en: `Nothing is overdue; ${of.en} is due by ${last.en}.`,
+      };
     },
   };
 }
