@@ -23,13 +23,14 @@ const TYPED = [...BUILT, 'test'];
 const PUBLISHED = BUILT.filter((folder) => folder.startsWith('packages/'));
 
 /** Tasks that only run what was built; the others need the types as well. */
-const WITHOUT_TYPES = new Set(['start', 'article', 'bench', 'faults', 'national-year']);
+const WITHOUT_TYPES = new Set(['start', 'article', 'bench', 'faults', 'large-archive', 'national-year']);
 
 const TASKS = {
   start: () => run('node', [join(ROOT, SAMPLE, 'dist', 'start.js')]),
   article: () => run('node', [join(ROOT, SAMPLE, 'dist', 'article.js')]),
   bench: () => run('node', ['--expose-gc', join(ROOT, 'test', 'bench', 'run.mjs'), ...rest]),
   faults: () => run('node', [join(ROOT, 'test', 'faults', 'run.mjs'), ...rest]),
+  'large-archive': () => run('node', [join(ROOT, 'test', 'large-archive', 'run.mjs'), ...rest]),
   mutation: () => run('node', [join(ROOT, 'test', 'mutation', 'run.mjs'), ...rest]),
   'national-year': () => run('node', [join(ROOT, 'test', 'national-year', 'run.mjs'), ...rest]),
   build: () => undefined,

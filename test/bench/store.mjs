@@ -6,6 +6,7 @@ import { openPostgresStore } from '@hoptac/adapters/postgres';
 import { startPostgres } from '../../packages/adapters/src/postgres/server/postgres-server.mjs';
 import { row } from './row.mjs';
 import { secondsInTurn } from './measure.mjs';
+import { nationalStream } from './store/national-stream.mjs';
 import { planBoard } from './store/plan-board.mjs';
 import { rawPostgres } from './store/raw-postgres.mjs';
 import { rawSqlite } from './store/raw-sqlite.mjs';
@@ -19,7 +20,12 @@ export async function rows({ quick = false, progress = () => undefined } = {}) {
     progress(`submitting, on SQLite by ${driver}`);
     const sqlite = await onSqlite({ folder, quick });
     progress('submitting, on PostgreSQL');
-    return [sqlite, await onPostgres({ quick }), await reading({ folder, quick, progress })];
+    return [
+      sqlite,
+      await onPostgres({ quick }),
+      await reading({ folder, quick, progress }),
+      ...(await nationalStream({ quick, progress })),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 // Reads a year of every alliance as a report of the country would, and says how much memory that took. A process of its
 // own, so that nothing but the reading is measured. Runs the built packages, as an operator would.
 import { openPostgresStore } from '@hoptac/adapters/postgres';
+import { peakMegabytes } from '../peak-memory.mjs';
 
 const { url, tenants, from, to } = JSON.parse(process.argv[2]);
 const store = await openPostgresStore({ url });
@@ -19,7 +20,12 @@ for (const tenant of tenants)
   });
 const seconds = (performance.now() - began) / 1000;
 await store.close();
-const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 process.stdout.write(
-  JSON.stringify({ submissions, batches, revenue: String(revenue), seconds, peakMegabytes }),
+  JSON.stringify({
+    submissions,
+    batches,
+    revenue: String(revenue),
+    seconds,
+    peakMegabytes: peakMegabytes(),
+  }),
 );

@@ -7,7 +7,8 @@
 --      psql "postgresql://postgres@db.lan/hoptac" --command '\password hoptac_owner' --command '\password hoptac_bot'
 --
 -- 2. Tạo bảng với hoptac_owner; chính bước này trao quyền trên bảng cho hoptac_bot. Làm lại sau mỗi lần nâng cấp.
---    Create the tables as hoptac_owner, which gives hoptac_bot its rights on them. Do so again after each upgrade.
+--    Create the tables as hoptac_owner, which gives hoptac_bot its rights on them. Do so again for each upgrade, after a
+--    pg_dump by an administrator, with --backed-up.
 --
 --      DATABASE_URL=postgresql://hoptac_owner:…@db.lan/hoptac hoptac migrate
 --

@@ -7,7 +7,7 @@ import { fill, seen } from '../archive/samples';
 import { preparedDatabase } from '../postgres/server/shared';
 import { openPostgresStore } from '../postgres';
 import { openSqliteStore } from '../sqlite';
-import { runCommand } from '.';
+import { run } from './samples';
 
 let directory = '';
 const at = (name: string) => join(directory, name);
@@ -15,18 +15,6 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'hoptac-command-'));
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
-
-async function run(words: string[], environment: Record<string, string> = {}) {
-  let [out, err] = ['', ''];
-  let now = 0;
-  const code = await runCommand(words, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    environment,
-    now: () => new Date(Date.UTC(2024, 3, 1) + (now += 400)),
-  });
-  return { code, out, err };
-}
 
 async function filledFile(name: string): Promise<string> {
   const store = await openSqliteStore({ file: at(name) });
@@ -43,6 +31,8 @@ const contentOf = async (file: string) => {
     await store.close();
   }
 };
+
+const TAKES_NONE = new Set(['--dry-run', '--overwrite', '--backed-up']);
 
 describe('hoptac', () => {
   it('moves an alliance out of SQLite, into PostgreSQL and back, with progress beside the answer', async () => {
@@ -147,7 +137,7 @@ describe('hoptac', () => {
     expect(await contentOf(file)).toEqual(before);
     expect(await run(['migrate', '--store', file])).toMatchObject({
       code: 0,
-      out: 'Kho đã ở bản mới nhất.\n',
+      out: 'Kho đã ở bản mới nhất (0002-every-version); không phải làm gì.\n',
     });
     const torn = await readFile(at('copy.db'));
     await writeFile(at('torn.db'), torn.subarray(0, torn.length - 5000));
@@ -158,13 +148,20 @@ describe('hoptac', () => {
     expect(await run([])).toMatchObject({ code: 2 });
     const help = await run(['--help']);
     expect(help.code).toBe(0);
-    expect(help.out).toContain('hoptac import  --from TỆP.hoptac');
-    expect((await run(['--help', '--language', 'en'])).out).toContain('hoptac import  --from FILE.hoptac');
+    expect(help.out).toContain('hoptac import   --from TỆP.hoptac');
+    expect((await run(['--help', '--language', 'en'])).out).toContain('hoptac import   --from FILE.hoptac');
     expect(await run(['nhap'])).toMatchObject({
       code: 2,
       err: 'Không có lệnh “nhap”. Gõ hoptac --help để xem các lệnh.\n',
     });
-    expect(await run(['export', '--nach', 'x'])).toMatchObject({ code: 2 });
+    expect(await run(['export', '--nach', 'x'])).toMatchObject({
+      code: 2,
+      err: 'Không có tùy chọn “--nach”. Gõ hoptac --help để xem cách dùng.\n',
+    });
+    expect(await run(['export', '--to'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Tùy chọn “--to” ghi chưa đúng'),
+    });
     expect(await run(['export', '--to', 'x'])).toMatchObject({
       code: 2,
       err: 'Thiếu --store. Gõ hoptac --help để xem cách dùng.\n',
@@ -172,10 +169,64 @@ describe('hoptac', () => {
     expect(await run(['backup', '--store', 'postgresql://localhost/x', '--to', 'y'])).toMatchObject({
       code: 2,
     });
+    const elsewhere = await run(['migrate'], { DATABASE_URL: 'mysql://root:secret@db.lan/x' });
+    expect(elsewhere).toMatchObject({ code: 1, err: expect.stringContaining('postgresql://user:password@') });
+    expect(elsewhere.err).not.toContain('secret');
     expect(await run(['export', '--store', at('none.db'), '--to', at('x')])).toMatchObject({
       code: 3,
       err: `Không có kho ${at('none.db')}. Kiểm tra lại đường dẫn.\n`,
     });
     expect(existsSync(at('none.db'))).toBe(false);
+  });
+
+  it('has what its help names, the same in both languages', async () => {
+    const [vi, en] = await Promise.all(
+      ['vi', 'en'].map(async (language) => (await run(['--help', '--language', language])).out),
+    );
+    const named = (help: string) => ({
+      commands: [...new Set(help.match(/(?<=^ {2}hoptac )\S+/gm))].sort(),
+      options: [...new Set(help.match(/--[a-z0-9-]+/g))].sort(),
+    });
+    const { commands, options } = named(vi!);
+    expect(named(en!)).toEqual({ commands, options });
+    expect([commands.length, options.length]).toEqual([9, 16]);
+    for (const command of commands)
+      expect((await run([command])).err).toMatch(/^Thiếu --(?:store|from|to)\. /);
+    for (const option of options)
+      expect((await run(['none', option, ...(TAKES_NONE.has(option) ? [] : ['vi'])])).err).toContain(
+        'Không có lệnh “none”.',
+      );
+  });
+
+  it('speaks Vietnamese, or English where it or the system is asked to, and never both at once', async () => {
+    await writeFile(at('photos.db'), 'x'.repeat(5000));
+    const err = async (words: string[], environment: Record<string, string>) =>
+      (await run(['check', at('photos.db'), ...words], environment)).err;
+    const [vi, en] = [/^Tệp .* bị hỏng [^/]*\n$/u, /^The file .* is damaged [^/]*\n$/];
+    const said = (text: string) => text.replaceAll(at('photos.db'), 'photos.db');
+    for (const LANG of ['', 'C', 'C.UTF-8', 'POSIX', 'vi_VN.UTF-8', 'fr_FR.UTF-8', 'enormous'])
+      expect(said(await err([], { LANG }))).toMatch(vi);
+    for (const LANG of ['en', 'en_US.UTF-8', 'en-GB', 'en.UTF-8'])
+      expect(said(await err([], { LANG }))).toMatch(en);
+    expect(said(await err([], { LANG: 'vi_VN', LC_ALL: 'en_US' }))).toMatch(en);
+    expect(said(await err(['--language', 'vi'], { LANG: 'en_US' }))).toMatch(vi);
+    expect(said(await err(['--language=en'], {}))).toMatch(en);
+    expect(await run(['check', 'x', '--language', 'fr'], { LANG: 'en' })).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no language “fr”. Choose --language vi or --language en.\n',
+    });
+  });
+
+  it('says what the system refused: a folder in the place of a file, a path through a file', async () => {
+    const through = join(await filledFile('kho.db'), 'x.xlsx');
+    expect(await run(['template', '--to', through])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Kiểm tra lại đường dẫn.'),
+    });
+    expect(await run(['check', directory])).toMatchObject({
+      code: 3,
+      err: `${directory} không phải là tệp. Nêu đường dẫn của một tệp.\n`,
+    });
   });
 });

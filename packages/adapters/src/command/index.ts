@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual } from '@hoptac/core/vi';
 import { ArchiveError } from '../archive';
+import { SpreadsheetError } from '../spreadsheet';
 import { isStoreError, type StoreErrorCode } from '../store';
+import { runExportSheet } from './export-sheet';
+import { HELP } from './help';
+import { runImportSheet } from './import-sheet';
 import { runBackup, runCheck, runMigrate, runRestore } from './keeping';
+import { isLanguage, languageOf, type Language } from './language';
 import { runExport, runImport } from './moving';
 import { CommandRefused, type ExitCode, type Run, type Surroundings } from './surroundings';
-import { HELP, WORDS, type Language } from './words';
+import { systemErrorWords } from './system-error';
+import { runTemplate } from './template';
+import { WORDS } from './words';
 
 export type { ExitCode, Surroundings } from './surroundings';
 
@@ -16,6 +23,9 @@ const COMMANDS: Readonly<Record<string, (run: Run, file: string | undefined) => 
   restore: runRestore,
   check: runCheck,
   migrate: runMigrate,
+  template: runTemplate,
+  'import-sheet': runImportSheet,
+  'export-sheet': runExportSheet,
 };
 
 const OPTIONS = {
@@ -26,6 +36,14 @@ const OPTIONS = {
   sha256: { type: 'string' },
   'dry-run': { type: 'boolean' },
   overwrite: { type: 'boolean' },
+  'backed-up': { type: 'boolean' },
+  subject: { type: 'string', multiple: true },
+  period: { type: 'string' },
+  on: { type: 'string' },
+  document: { type: 'string' },
+  definitions: { type: 'string' },
+  by: { type: 'string' },
+  why: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -42,13 +60,13 @@ const PROGRESS_EVERY_MS = 500;
  * process.exitCode = await runCommand(['check', 'kho.db'], surroundings);
  */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const asked = /^--language=?(?<own>\w*)$/.exec(words.find((word) => word.startsWith('--language')) ?? '');
-  const own = asked?.groups?.['own'] || words[words.indexOf('--language') + 1];
-  const language: Language = asked && own === 'en' ? 'en' : 'vi';
+  const language = languageOf(words, surroundings.environment);
   const complain = (told: Bilingual) => surroundings.err(`${told[language]}\n`);
   try {
     const { values, positionals } = parsed(words);
     const [name, file] = positionals;
+    if (values.language !== undefined && !isLanguage(values.language))
+      throw new CommandRefused(WORDS.wrongLanguage(values.language), 2);
     if (values.help || name === undefined) {
       surroundings.out(HELP[language]);
       return name === undefined && !values.help ? 2 : 0;
@@ -58,15 +76,21 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     await command(runOf(values, surroundings, language), file);
     return 0;
   } catch (error) {
-    if (error instanceof CommandRefused || error instanceof ArchiveError) {
+    if (
+      error instanceof CommandRefused ||
+      error instanceof ArchiveError ||
+      error instanceof SpreadsheetError
+    ) {
       complain(error.told);
       return error instanceof CommandRefused ? error.exitCode : 3;
     }
     if (isStoreError(error)) {
-      surroundings.err(`${error.message}\n`);
+      complain(error.told);
+      if (error.code === 'failed' && error.cause instanceof Error)
+        complain(WORDS.because(error.cause.message));
       return TRY_AGAIN.includes(error.code) ? 4 : MACHINERY.includes(error.code) ? 1 : 3;
     }
-    complain(WORDS.failed(error instanceof Error ? error.message : String(error)));
+    complain(systemErrorWords(error));
     return 1;
   }
 }
@@ -77,7 +101,10 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new CommandRefused(WORDS.wrongOption(error instanceof Error ? error.message : String(error)), 2);
+    const { code, message } = error as { code?: string; message: string };
+    const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+    const words = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? WORDS.unknownOption : WORDS.optionValue;
+    throw new CommandRefused(words(option), 2);
   }
 }
 
@@ -104,7 +131,7 @@ function runOf(values: Values, surroundings: Surroundings, language: Language): 
       const now = surroundings.now().getTime();
       if (now - toldAt < PROGRESS_EVERY_MS) return;
       toldAt = now;
-      surroundings.err(`… ${step[language]} ${tenant}: ${rows}\n`);
+      surroundings.err(`… ${step[language]} ${tenant}${rows === undefined ? '' : `: ${rows}`}\n`);
     },
   };
 }

@@ -1,7 +1,9 @@
 import { open } from 'node:fs/promises';
+import type { Bilingual } from '@hoptac/core/vi';
 import { checkArchive } from '../archive';
-import { addressOf, closing, isPostgres, openStore, requireFile, sqliteFileOf } from './stores';
-import { CommandRefused, type Run } from './surroundings';
+import type { VersionStep } from '../postgres';
+import { addressOf, isPostgres, requireFile, sqliteFileOf } from './stores';
+import type { Run } from './surroundings';
 import { counted, listed } from './moving';
 import { WORDS } from './words';
 
@@ -20,7 +22,7 @@ export async function runBackup(run: Run): Promise<void> {
 export async function runRestore(run: Run): Promise<void> {
   const { restore } = await import('../sqlite');
   const from = run.required('from');
-  requireFile(from);
+  requireFile(from, WORDS.noFile);
   const { file, counts, kept } = await restore({
     from,
     file: sqliteFileOf(run, { mayBeMissing: true }),
@@ -32,7 +34,7 @@ export async function runRestore(run: Run): Promise<void> {
 
 export async function runCheck(run: Run, file: string | undefined): Promise<void> {
   const checked = file ?? sqliteFileOf(run);
-  requireFile(checked);
+  requireFile(checked, WORDS.noFile);
   if (await isCompressed(checked)) {
     const { header, tenants, sha256 } = await checkArchive(checked, {
       onProgress: ({ tenant, rows }) => run.progress(WORDS.steps.check, tenant, rows),
@@ -49,21 +51,26 @@ export async function runCheck(run: Run, file: string | undefined): Promise<void
 export async function runMigrate(run: Run): Promise<void> {
   const address = addressOf(run);
   if (isPostgres(address)) {
-    // Opening brings it up to date, where the role may.
-    await closing(await openStore(address), async () => undefined);
-    return run.say(WORDS.upToDate());
+    const { migratePostgres } = await import('../postgres');
+    const step = await migratePostgres({ url: address, backedUp: run.flag('backed-up') });
+    run.say(stepWords(step));
+    if (step.from !== undefined && step.applied.length > 0) run.say(WORDS.noBackup());
+    return;
   }
   const { migrateFile } = await import('../sqlite');
-  const { applied, backup } = await migrateFile({ file: sqliteFileOf(run) });
-  run.say(applied.length === 0 ? WORDS.upToDate() : WORDS.migrated(applied.join(', ')));
-  if (backup !== undefined) run.say(WORDS.backup(backup));
+  const upgrade = await migrateFile({ file: sqliteFileOf(run) });
+  run.say(stepWords(upgrade));
+  if (upgrade.backup !== undefined) run.say(WORDS.backup(upgrade.backup));
+}
+
+function stepWords({ from, to, applied }: VersionStep): Bilingual {
+  if (applied.length === 0) return WORDS.upToDate(to);
+  return from === undefined ? WORDS.created(to) : WORDS.migrated(from, to);
 }
 
 /** An archive begins as gzip does. */
 async function isCompressed(file: string): Promise<boolean> {
-  const handle = await open(file).catch((cause: unknown) => {
-    throw new CommandRefused(WORDS.failed(cause instanceof Error ? cause.message : String(cause)), 1);
-  });
+  const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
     return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;

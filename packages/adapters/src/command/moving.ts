@@ -3,7 +3,8 @@ import { formatQuantity } from '@hoptac/core/vi';
 import { checkArchive, exportArchive, importArchive, type TenantSummary } from '../archive';
 import { addressOf, closing, isPostgres, openStore, withStoreToRead } from './stores';
 import type { Run } from './surroundings';
-import { WORDS, type Language } from './words';
+import type { Language } from './language';
+import { WORDS } from './words';
 
 export const counted = (number: number, language: Language) => formatQuantity(number, { language });
 

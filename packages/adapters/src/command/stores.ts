@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import type { Bilingual } from '@hoptac/core/vi';
 import type { Store } from '../store';
 import { CommandRefused, type Run } from './surroundings';
 import { WORDS } from './words';
 
-export const isPostgres = (address: string) => /^postgres(?:ql)?:\/\//.test(address);
+/** Whatever looks like an address and not like a path; one that is not PostgreSQL's is refused when it is read. */
+export const isPostgres = (address: string) => /^[a-z][a-z0-9+]+:\/\//i.test(address);
 
 /** The store that a command names, or the environment does. */
 export function addressOf({ option, environment }: Pick<Run, 'option' | 'environment'>): string {
@@ -21,14 +23,16 @@ export function sqliteFileOf(run: Run, { mayBeMissing = false } = {}): string {
   return file;
 }
 
-export function requireFile(file: string): void {
-  if (!existsSync(file)) throw new CommandRefused(WORDS.noStore(file), 3);
+export function requireFile(file: string, words: (file: string) => Bilingual = WORDS.noStore): void {
+  if (!existsSync(file)) throw new CommandRefused(words(file), 3);
+  if (!statSync(file).isFile()) throw new CommandRefused(WORDS.notAFile(file), 3);
 }
 
 export async function openStore(address: string): Promise<Store> {
   if (isPostgres(address)) {
     const { openPostgresStore } = await import('../postgres');
-    return openPostgresStore({ url: address });
+    // Upgrading is `hoptac migrate`'s.
+    return openPostgresStore({ url: address, backedUp: false });
   }
   const { openSqliteStore } = await import('../sqlite');
   return openSqliteStore({ file: address });

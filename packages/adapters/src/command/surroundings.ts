@@ -1,5 +1,5 @@
 import type { Bilingual } from '@hoptac/core/vi';
-import type { Language } from './words';
+import type { Language } from './language';
 
 /** What a command gets from outside; a test gives its own. */
 export interface Surroundings {
@@ -33,5 +33,5 @@ export interface Run extends Surroundings {
   flag(name: string): boolean;
   say(told: Bilingual): void;
   /** At most twice a second. */
-  progress(step: Bilingual, tenant: string, rows: number): void;
+  progress(step: Bilingual, tenant: string, rows?: number): void;
 }

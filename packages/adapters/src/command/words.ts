@@ -1,48 +1,19 @@
-import type { Bilingual } from '@hoptac/core/vi';
-
-export type Language = 'vi' | 'en';
-
-export const HELP: Bilingual = {
-  vi: `hoptac – sao lưu, chuyển và kiểm tra kho dữ liệu
-
-Cách dùng:
-  hoptac export  --store KHO --to TỆP.hoptac [--tenant LIÊN_MINH]…   xuất mọi bản ghi, mọi phiên bản ra một tệp
-  hoptac import  --from TỆP.hoptac --store KHO [--tenant LIÊN_MINH]… [--sha256 MÃ] [--dry-run]
-                                                                     nhập vào kho chưa có liên minh đó
-  hoptac backup  --store TỆP.db --to BẢN_SAO.db                      sao lưu kho SQLite, kể cả khi bot đang chạy
-  hoptac restore --from BẢN_SAO.db --store TỆP.db [--overwrite]      khôi phục kho SQLite (dừng bot trước)
-  hoptac check   TỆP                                                 kiểm tra kho SQLite hoặc tệp .hoptac
-  hoptac migrate --store KHO                                         nâng cấp kho (SQLite: tự sao lưu trước; PostgreSQL: hãy pg_dump trước)
-
-KHO là đường dẫn tệp SQLite, hoặc địa chỉ PostgreSQL (postgresql://…); bỏ trống thì lấy biến DATABASE_URL.
-Thêm --language en để xem tiếng Anh.
-Mã kết thúc: 0 xong; 1 hỏng máy móc (đĩa, mạng); 2 gõ sai lệnh; 3 tệp hoặc kho bị từ chối; 4 kho đang bận, hãy làm lại.
-`,
-  en: `hoptac – back up, move and check stores
-
-Usage:
-  hoptac export  --store STORE --to FILE.hoptac [--tenant ALLIANCE]…   every record with every version into one file
-  hoptac import  --from FILE.hoptac --store STORE [--tenant ALLIANCE]… [--sha256 HASH] [--dry-run]
-                                                                       into a store that has nothing of the alliance
-  hoptac backup  --store FILE.db --to COPY.db                          back an SQLite store up, also while a bot uses it
-  hoptac restore --from COPY.db --store FILE.db [--overwrite]          restore an SQLite store (stop the bot first)
-  hoptac check   FILE                                                  check an SQLite store or a .hoptac file
-  hoptac migrate --store STORE                                         upgrade a store (SQLite: backed up first; PostgreSQL: pg_dump it first)
-
-STORE is the path of an SQLite file or the address of a PostgreSQL (postgresql://…); DATABASE_URL when left out.
-Add --language vi for Vietnamese.
-Exit codes: 0 done; 1 machinery failed (disk, network); 2 wrong usage; 3 file or store refused; 4 store busy, try again.
-`,
-};
-
 export const WORDS = {
   unknownCommand: (command: string) => ({
     vi: `Không có lệnh “${command}”. Gõ hoptac --help để xem các lệnh.`,
     en: `There is no command “${command}”. Type hoptac --help to see them.`,
   }),
-  wrongOption: (cause: string) => ({
-    vi: `Tùy chọn không đúng: ${cause}. Gõ hoptac --help để xem cách dùng.`,
-    en: `Wrong option: ${cause}. Type hoptac --help to see the usage.`,
+  unknownOption: (option: string) => ({
+    vi: `Không có tùy chọn “${option}”. Gõ hoptac --help để xem cách dùng.`,
+    en: `There is no option “${option}”. Type hoptac --help to see the usage.`,
+  }),
+  optionValue: (option: string) => ({
+    vi: `Tùy chọn “${option}” ghi chưa đúng: thiếu giá trị, hoặc thừa. Gõ hoptac --help để xem cách dùng.`,
+    en: `The option “${option}” is not written right: its value is missing, or it takes none. Type hoptac --help to see the usage.`,
+  }),
+  wrongLanguage: (language: string) => ({
+    vi: `Không có ngôn ngữ “${language}”. Chọn --language vi hoặc --language en.`,
+    en: `There is no language “${language}”. Choose --language vi or --language en.`,
   }),
   missing: (option: string) => ({
     vi: `Thiếu ${option}. Gõ hoptac --help để xem cách dùng.`,
@@ -55,6 +26,14 @@ export const WORDS = {
   noStore: (file: string) => ({
     vi: `Không có kho ${file}. Kiểm tra lại đường dẫn.`,
     en: `There is no store ${file}. Look at the path.`,
+  }),
+  noFile: (file: string) => ({
+    vi: `Không có tệp ${file}. Kiểm tra lại đường dẫn.`,
+    en: `There is no file ${file}. Look at the path.`,
+  }),
+  notAFile: (file: string) => ({
+    vi: `${file} không phải là tệp. Nêu đường dẫn của một tệp.`,
+    en: `${file} is not a file. Name the path of a file.`,
   }),
   exported: (file: string, kilobytes: string, alliances: string, sha256: string) => ({
     vi: `Đã xuất ${file} (${kilobytes} kB): ${alliances}.\nSHA-256 ${sha256}\nGửi mã SHA-256 bằng đường khác; bên nhập so lại bằng --sha256.`,
@@ -97,13 +76,27 @@ export const WORDS = {
     vi: `Cần nâng cấp (hoptac migrate): ${migrations}.`,
     en: `To be upgraded (hoptac migrate): ${migrations}.`,
   }),
-  upToDate: () => ({ vi: 'Kho đã ở bản mới nhất.', en: 'The store is up to date.' }),
-  migrated: (migrations: string) => ({ vi: `Đã nâng cấp: ${migrations}.`, en: `Upgraded: ${migrations}.` }),
+  upToDate: (version: string) => ({
+    vi: `Kho đã ở bản mới nhất (${version}); không phải làm gì.`,
+    en: `The store is up to date (${version}); nothing to do.`,
+  }),
+  created: (version: string) => ({
+    vi: `Đã tạo các bảng, bản ${version}.`,
+    en: `The tables were created, version ${version}.`,
+  }),
+  migrated: (from: string, to: string) => ({
+    vi: `Đã nâng cấp từ ${from} lên ${to}.`,
+    en: `Upgraded from ${from} to ${to}.`,
+  }),
+  noBackup: () => ({
+    vi: 'hoptac không sao lưu PostgreSQL: bản sao lưu là bản anh/chị đã lấy bằng pg_dump.',
+    en: 'hoptac takes no backup of a PostgreSQL: the backup is the one you took with pg_dump.',
+  }),
   backup: (file: string) => ({
     vi: `Bản sao lưu trước khi nâng cấp: ${file}`,
     en: `The backup from before: ${file}`,
   }),
-  failed: (cause: string) => ({ vi: `Không làm được: ${cause}`, en: `It could not be done: ${cause}` }),
+  because: (cause: string) => ({ vi: `Nguyên nhân: ${cause}`, en: `The cause: ${cause}` }),
   steps: {
     export: { vi: 'đang xuất', en: 'exporting' },
     check: { vi: 'đang kiểm tra', en: 'checking' },

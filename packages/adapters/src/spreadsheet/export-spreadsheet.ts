@@ -17,6 +17,8 @@ export interface ExportOptions {
   on: CalendarDate;
   /** All subjects when left out. */
   wanted?: readonly Subject[];
+  /** Told what was read, before the file is made of it. */
+  onRead?: (counts: { organisations: number; targets: number; figures: number }) => void;
 }
 
 /**
@@ -37,8 +39,8 @@ export async function exportCsv({
   return csvFormat.write(laySubjects(contents, options.alliance, { example: false, wanted: [subject] }));
 }
 
-async function contentsOf({ store, tenant, from, to, on }: ExportOptions): Promise<Contents> {
-  return store.transaction(tenant, async (records) => {
+async function contentsOf({ store, tenant, from, to, on, onRead }: ExportOptions): Promise<Contents> {
+  const contents = await store.transaction(tenant, async (records): Promise<Contents> => {
     const { organisations, events } = await readRegister(records);
     const plans = [];
     for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
@@ -59,4 +61,10 @@ async function contentsOf({ store, tenant, from, to, on }: ExportOptions): Promi
       })),
     };
   });
+  onRead?.({
+    organisations: contents.organisations.length,
+    targets: contents.plans.reduce((sum, { targets }) => sum + targets.length, 0),
+    figures: contents.figures.length,
+  });
+  return contents;
 }

@@ -10,11 +10,13 @@ import { same } from './same';
 type Say = (problem: CellProblem) => void;
 type Row = Found<FiguresRow> & { id: string };
 
+const ROWS_BETWEEN_PROGRESS = 500;
+
 /** Adds a version for each month whose figures a file sets or changes; what it leaves blank stays as it was. */
 export async function importFigures(
   { organisations, submissions }: Transaction,
   content: SpreadsheetContent,
-  { alliance, by, at, why }: ImportOptions,
+  { alliance, by, at, why, onProgress }: ImportOptions,
   say: Say,
 ): Promise<Tally> {
   const tally: Tally = { added: 0, changed: 0, unchanged: 0 };
@@ -35,7 +37,8 @@ export async function importFigures(
   }
   const history = historyOf(rows, kept);
 
-  for (const { id, month, values, version, at: where } of rows) {
+  for (const [index, { id, month, values, version, at: where }] of rows.entries()) {
+    if (index % ROWS_BETWEEN_PROGRESS === 0) onProgress?.({ rows: index, of: rows.length });
     // The last version in whatever state: a draft or one taken back is what the next one follows.
     const latest = await submissions.latest(id, month);
     if (version !== undefined && version !== (latest?.version ?? 0)) {

@@ -19,6 +19,8 @@ export interface ImportOptions {
   plan?: { on?: CalendarDate; document?: string };
   /** Look only: everything is done and then taken back. */
   dryRun?: boolean;
+  /** Told now and then how many rows of monthly figures are gone through; they are what takes long. */
+  onProgress?: (progress: { rows: number; of: number }) => void;
 }
 
 /** How many records of a kind a file adds, changes and leaves as they are. */

@@ -1,5 +1,6 @@
 export * from './announcements';
 export * from './archive';
+export type { CannotOpenReason } from './cannot-open';
 export * from './encode';
 export * from './leases';
 export * from './messages';
@@ -11,5 +12,6 @@ export * from './review';
 export * from './serial-store';
 export * from './store';
 export * from './store-error';
+export type { StoreErrorCode, StoreErrorDetails } from './store-error-details';
 export * from './submission';
 export * from './version';
