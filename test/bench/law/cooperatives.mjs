@@ -4,15 +4,49 @@ import { chanceFrom } from '../chance.mjs';
 /** Facts in a hundred that a cooperative has not told. */
 const UNTOLD = 20;
 
-/** Cooperatives that tell every fact of the catalogue, whatever facts it has by now; none of them is refused. */
-export function cooperatives(howMany, { on }) {
-  const chance = chanceFrom(35_000);
-  const makers = Object.entries(factCatalogue).map(([name, fact]) => [name, makerOf(name, fact, chance, on)]);
+/**
+ * Cooperatives that have been asked what the law wants to know of them, until it asks no more: the facts that rules wait
+ * for, and then those that wait for these. None of them is refused.
+ */
+export function cooperativesAsked(howMany, { on }) {
+  const { chance, kind, makerOf } = population(on);
   return Array.from({ length: howMany }, () => {
-    const facts = { kind: chance.whole(1, 200) === 1 ? 'union' : 'cooperative' };
-    for (const [name, make] of makers) if (chance.whole(1, 100) > UNTOLD) facts[name] = make();
+    const asked = new Set();
+    let facts = { kind: kind() };
+    for (;;) {
+      const { missingFacts } = checkCompliance(facts, { on, words: false });
+      const fresh = missingFacts.filter(({ fact }) => !asked.has(fact));
+      if (fresh.length === 0) return facts;
+      for (const { fact } of fresh) {
+        asked.add(fact);
+        if (chance.whole(1, 100) > UNTOLD) facts[fact] = makerOf(fact)();
+      }
+      facts = possible(facts, on);
+    }
+  });
+}
+
+/** Cooperatives that tell every fact of the catalogue, whether it means anything for them or not. None of them is refused. */
+export function cooperativesTellingAll(howMany, { on }) {
+  const { chance, kind, makerOf } = population(on);
+  return Array.from({ length: howMany }, () => {
+    const facts = { kind: kind() };
+    for (const name of Object.keys(factCatalogue))
+      if (chance.whole(1, 100) > UNTOLD) facts[name] = makerOf(name)();
     return possible(facts, on);
   });
+}
+
+function population(on) {
+  const chance = chanceFrom(35_000);
+  const makers = new Map(
+    Object.entries(factCatalogue).map(([name, fact]) => [name, makerOf(name, fact, chance, on)]),
+  );
+  return {
+    chance,
+    kind: () => (chance.whole(1, 200) === 1 ? 'union' : 'cooperative'),
+    makerOf: (name) => makers.get(name),
+  };
 }
 
 /** Makes values of a fact: the first way that its schema takes, of those that its unit can mean. */
