@@ -160,12 +160,15 @@ export const reviewsContract = [
   provesWithin('a store that gives in batches gives the same, in the same order', async ({ submissions }) => {
     if (!submissions.inBatches) return;
     const months = ['2024-01', '2024-02', '2024-03'] as const;
-    for (let index = 0; index < 700; index++)
-      for (const period of months) await submissions.append(submission(`htx-${index}`, period));
-    await submissions.append(submission('htx-1', '2024-01', { basedOn: 1, draft: true }));
-    await submissions.append(submission('htx-1', '2024-02', { basedOn: 1 }));
-    await submissions.move(move('submitted', 'withdrawn', { organisation: 'htx-5' }));
-    await submissions.move(move('submitted', 'approved', { organisation: 'htx-6', at: noon(9) }));
+    // Three versions of each, so that some month is likely to be cut by whatever a store reads at a time.
+    for (let index = 0; index < 250; index++)
+      for (const period of months)
+        for (const basedOn of [0, 1, 2])
+          await submissions.append(submission(`htx-${index}`, period, { basedOn }));
+    await submissions.append(submission('htx-1', '2024-01', { basedOn: 3, draft: true }));
+    await submissions.append(submission('htx-1', '2024-02', { basedOn: 3 }));
+    await submissions.move(move('submitted', 'withdrawn', { organisation: 'htx-5', version: 3 }));
+    await submissions.move(move('submitted', 'approved', { organisation: 'htx-6', version: 3, at: noon(9) }));
     for (const more of [{}, { knownOn: noon(3) }, { states: ['approved'] }] as const) {
       const given: Submission[] = [];
       let batches = 0;
@@ -175,7 +178,7 @@ export const reviewsContract = [
       });
       const all = await submissions.all({ ...YEAR, ...more });
       assert.equal(JSON.stringify(given), JSON.stringify(all));
-      assert.equal(batches > 1, all.length > 1000);
+      assert.equal(batches > 1, all.length > 500);
     }
   }),
 

@@ -1,17 +1,14 @@
 import { sql } from 'kysely';
-import type { SqlAbilities } from '../sql/abilities';
+import type { Places, SqlAbilities } from '../sql/abilities';
 import type { Connection } from './connection';
 import { lockOf } from './turn';
 
 /** What PostgreSQL can do in a transaction that SQLite need not: several processes work at once. */
-export function abilitiesOn({ database }: Connection, tenant: string): SqlAbilities {
+export function abilitiesOn({ database }: Connection, tenant: string, places: Places): SqlAbilities {
   return {
+    places,
     skipLocked: true,
-    stream: true,
-    /**
-     * Chats and claims wait for each other. The places of new messages are not worth a wait: the snapshot would be older
-     * than the wait, and who finds a place taken runs again.
-     */
+    /** Chats and claims wait for each other. */
     async lock(name) {
       if (/^(chat|claim):/.test(name))
         await sql`select pg_advisory_xact_lock(${lockOf(tenant, name)}::bigint)`.execute(database);

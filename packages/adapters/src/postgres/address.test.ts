@@ -39,7 +39,7 @@ describe('the address of a PostgreSQL', () => {
 describe('opening a PostgreSQL store', () => {
   it('says what is wrong: no server, no database, no role, no TLS', async () => {
     const url = await newDatabase();
-    const opening = (address: string) => openPostgresStore({ url: address, patienceMs: 50 });
+    const opening = (address: string) => openPostgresStore({ url: address, patienceMs: 1000 });
     const cannotOpen = (why: string) => ({ code: 'cannotOpen', message: expect.stringContaining(why) });
     await expect(opening('postgresql://bot@127.0.0.1:9/x')).rejects.toMatchObject(
       cannotOpen('no PostgreSQL answers'),

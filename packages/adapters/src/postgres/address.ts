@@ -34,19 +34,15 @@ export function readAddress(text: string): Address {
 }
 
 function parse(text: string): URL {
-  const refuse = (why: string, cause?: unknown) =>
-    new StoreError('cannotOpen', { database: 'PostgreSQL', why }, { cause });
-  if (text === '')
-    throw refuse('no address was given: set DATABASE_URL to postgresql://user:password@host:5432/database');
+  const database = 'PostgreSQL';
+  if (text === '') throw new StoreError('cannotOpen', { database, reason: 'noAddress' });
   try {
     const url = new URL(text);
     if (url.protocol === 'postgres:' || url.protocol === 'postgresql:') return url;
   } catch {
     // The parser's own error repeats the address, and with it the password.
   }
-  throw refuse(
-    'its address is not of the form postgresql://user:password@host:5432/database (a % in a password is written %25, an @ %40)',
-  );
+  throw new StoreError('cannotOpen', { database, reason: 'badAddress' });
 }
 
 function tlsOf(
@@ -59,11 +55,7 @@ function tlsOf(
     try {
       return readFileSync(file, 'utf8');
     } catch (cause) {
-      throw new StoreError(
-        'cannotOpen',
-        { database: name, why: `the file ${file} cannot be read` },
-        { cause },
-      );
+      throw new StoreError('cannotOpen', { database: name, reason: 'unreadableFile', file }, { cause });
     }
   };
   const given = Object.fromEntries(
@@ -81,9 +73,6 @@ function tlsOf(
     case 'verify-full':
       return { ...given, ...named, rejectUnauthorized: true };
     default:
-      throw new StoreError('cannotOpen', {
-        database: name,
-        why: `sslmode=${mode} may end up without encryption; choose disable, require, verify-ca or verify-full`,
-      });
+      throw new StoreError('cannotOpen', { database: name, reason: 'weakTlsMode', mode });
   }
 }

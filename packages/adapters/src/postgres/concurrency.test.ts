@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresStore } from '.';
-import { message, noon, submission, update } from '../contract/samples';
+import { auditEntry, message, noon, submission, update } from '../contract/samples';
 import type { Store } from '../store';
+import { openPrepared } from './open';
 import { preparedDatabase, query } from './server/shared';
 
 let addresses: Awaited<ReturnType<typeof preparedDatabase>>;
@@ -110,6 +111,68 @@ describe('transactions of two processes', () => {
         Array.from({ length: EACH }, (_, index) => `answer-${index * CHATS + chat}`),
       );
     }
+  });
+
+  it('of one process take their places in the audit trail one after another, and none is run again', async () => {
+    let runs = 0;
+    const ended: string[] = [];
+    const add = async (id: string) => {
+      await stores[0].transaction('places', async ({ submissions, audit }) => {
+        runs++;
+        await submissions.append(submission(id, '2024-01'));
+        await audit.add(auditEntry(id));
+      });
+      ended.push(id);
+    };
+    await Promise.all(Array.from({ length: 30 }, (_, index) => add(`a-${index}`)));
+    const kept = await stores[0].transaction('places', ({ audit }) => audit.all());
+    expect(kept.map(({ id }) => id)).toEqual(ended);
+    expect(runs).toBe(30);
+  });
+
+  it('put nothing before what somebody has read already', async () => {
+    const seen: string[][] = [];
+    const writing = { on: true };
+    const write = async (who: number) => {
+      for (let index = 0; index < 15; index++)
+        await stores[who % 2]!.transaction('in-order', async ({ audit, outbox }) => {
+          await audit.add(auditEntry(`${who}-${index}`));
+          await outbox.add([message(`${who}-${index}`, 'chat')]);
+        });
+    };
+    const read = async () => {
+      do {
+        const entries = await stores[0].transaction('in-order', ({ audit }) => audit.all());
+        seen.push(entries.map(({ id }) => id));
+      } while (writing.on);
+    };
+    const reading = read();
+    await Promise.all(Array.from({ length: 4 }, (_, who) => write(who)));
+    writing.on = false;
+    await reading;
+    await read();
+    const last = seen.at(-1)!;
+    expect(last).toHaveLength(60);
+    for (const earlier of seen) expect(last.slice(0, earlier.length)).toEqual(earlier);
+    const sent = await stores[1].transaction('in-order', ({ outbox }) => outbox.ofChat('telegram', 'chat'));
+    expect(sent.map(({ id }) => id)).toEqual(last);
+  });
+
+  it('do not write when they could not begin, though their statements are sent behind the beginning', async () => {
+    const { pool } = await openPrepared({ url: addresses.admin, backedUp: true });
+    const [begun, written] = await pool.use(({ command, database }) =>
+      Promise.allSettled([
+        command('begin nonsense'),
+        database
+          .insertInto('conversations')
+          .values({ tenant: 'unbegun', channel: 'c', chat: '1', body: '{}' })
+          .execute(),
+      ]),
+    );
+    await pool.close();
+    expect(begun.status).toBe('rejected');
+    // read_only_sql_transaction
+    expect(written).toMatchObject({ status: 'rejected', reason: { cause: { code: '25006' } } });
   });
 
   it('that fail by their own fault are not run again', async () => {

@@ -26,7 +26,7 @@ async function throughProxy(fates: Fate[], { patienceMs = 10_000, thenAway = fal
   let away = false;
   const proxy: Proxy = await startProxy(addresses.bot, (message) => {
     if (away) return 'lost';
-    if (!message.includes('commit; select pg_advisory_unlock_all')) return 'forwarded';
+    if (!/Q.{4}commit[;\0]/s.test(message)) return 'forwarded';
     away = thenAway;
     return fates.shift() ?? 'forwarded';
   });

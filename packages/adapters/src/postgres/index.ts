@@ -1,24 +1,11 @@
+import type { VersionStep } from '../sql/migrate';
 import { serialStore, type Store } from '../store';
-import { readAddress } from './address';
-import { failureOf } from './failure';
-import { startPatience } from './patience';
-import { openPool, type ConnectionPool, type PoolSettings } from './pool';
-import { prepare, reasonOf } from './prepare';
+import { openPrepared, type PostgresOptions } from './open';
 import { tenantsOn } from './security';
 import { transactionsOn } from './transactions';
 
-export interface PostgresOptions {
-  /** `postgresql://user:password@host:5432/database?sslmode=verify-full`; DATABASE_URL of the environment when left out. */
-  url?: string;
-  /** How many transactions run at once; others wait. The server's max_connections must hold those of all processes. */
-  connections?: number;
-  /** How long a transaction waits for a connection, for others that are in its way, or for a server that is away. */
-  patienceMs?: number;
-  /** How long the server works on one statement before it gives up. */
-  statementTimeoutMs?: number;
-  /** Told of every statement: its text without the values, and how long it took. */
-  onStatement?: (statement: { sql: string; milliseconds: number }) => void;
-}
+export type { VersionStep } from '../sql/migrate';
+export type { PostgresOptions } from './open';
 
 /**
  * A store in a PostgreSQL database (14 or later), whose tables are created or brought up to date where the role may do so.
@@ -30,46 +17,34 @@ export interface PostgresOptions {
  * commit, the server is asked whether it was kept.
  *
  * Throws a StoreError: `cannotOpen` (it says why), `otherProgram`, `newerSchema`; and from transactions `busy`, `diskFull`,
- * `failed`, or `uncertain` where the server stays away after a commit was asked for.
+ * `failed`, or `uncertain` where the server stays away or crashes when a commit was asked for.
  *
  * @example
  * const store = await openPostgresStore({ url: 'postgresql://hoptac_bot:secret@db.lan/hoptac' });
  */
 export async function openPostgresStore(options: PostgresOptions = {}): Promise<Store> {
-  const { url = process.env['DATABASE_URL'] ?? '', onStatement } = options;
-  const address = readAddress(url);
-  const settings: PoolSettings = {
-    connections: options.connections ?? 10,
-    patienceMs: options.patienceMs ?? 10_000,
-    statementTimeoutMs: options.statementTimeoutMs ?? 30_000,
-    ...(onStatement && {
-      log: ({ query, queryDurationMillis }) =>
-        onStatement({ sql: query.sql, milliseconds: queryDurationMillis }),
-    }),
-  };
-  const pool = await openPool(address, settings);
-  const { maySeeEveryTenant } = await prepareWhenUp(pool, address.name, settings.patienceMs).catch(
-    async (error: unknown) => {
-      await pool.close();
-      throw reasonOf(error, address.name);
-    },
-  );
+  const { pool, name, patienceMs, maySeeEveryTenant } = await openPrepared({
+    backedUp: true,
+    ...options,
+  });
   return serialStore({
     concurrent: true,
-    run: transactionsOn(pool, { name: address.name, patienceMs: settings.patienceMs }),
+    run: transactionsOn(pool, { name, patienceMs }),
     ...(maySeeEveryTenant && { tenants: () => pool.use(tenantsOn) }),
     close: pool.close,
   });
 }
 
-/** Servers and bots are started together: one that is not up yet is waited for. */
-async function prepareWhenUp(pool: ConnectionPool, name: string, patienceMs: number) {
-  const patience = startPatience(patienceMs);
-  for (;;) {
-    try {
-      return await pool.use((connection) => prepare(connection, name));
-    } catch (error) {
-      if (failureOf(error) !== 'connection' || !(await patience.pause())) throw error;
-    }
-  }
+/**
+ * Creates the tables or brings them up to date, all or nothing, and tells from which version to which. hoptac takes no
+ * backup of a PostgreSQL: unless `backedUp` says that there is one, tables that are there already are left as they were
+ * and a StoreError `backupFirst` names both versions. Throws what `openPostgresStore` throws besides.
+ *
+ * @example
+ * const { from, to, applied } = await migratePostgres({ url: process.env.DATABASE_URL, backedUp: true });
+ */
+export async function migratePostgres(options: PostgresOptions = {}): Promise<VersionStep> {
+  const { pool, step } = await openPrepared({ backedUp: false, ...options, connections: 1 });
+  await pool.close();
+  return step;
 }

@@ -26,6 +26,9 @@ export function exactNumber(text: string): number {
   const exact = Number.isSafeInteger(value)
     ? /^-?\d+(\.0*)?$/.test(text)
     : !Number.isInteger(value) && Number.isFinite(value) && text.replace(/^-|\./g, '').length <= 15;
-  if (!exact) throw new StoreError('notStorable', { what: `the number ${text}, beyond what is exact` });
+  if (!exact)
+    throw new StoreError('notStorable', {
+      what: { vi: `số ${text}, quá lớn để giữ chính xác`, en: `the number ${text}, beyond what is exact` },
+    });
   return value;
 }

@@ -1,7 +1,6 @@
-import type { KyselyConfig } from 'kysely';
 import type { PoolClient } from 'pg';
 import type { Address } from './address';
-import { connectionOn, type Connection } from './connection';
+import { connectionOn, type Connection, type Log } from './connection';
 import { told } from './failure';
 import { readersOf } from './number';
 
@@ -9,7 +8,7 @@ export interface PoolSettings {
   connections: number;
   patienceMs: number;
   statementTimeoutMs: number;
-  log?: KyselyConfig['log'];
+  log?: Log;
 }
 
 export interface ConnectionPool {
@@ -23,7 +22,7 @@ const IDLE_IN_TRANSACTION_MS = 60_000;
 
 /** Opens no connection yet. Here, and only here, the driver is loaded: who uses no PostgreSQL never pays for it. */
 export async function openPool(address: Address, settings: PoolSettings): Promise<ConnectionPool> {
-  const [{ default: pg }, { default: cursor }] = await Promise.all([import('pg'), import('pg-cursor')]);
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: address.url,
     ssl: address.tls,
@@ -36,6 +35,8 @@ export async function openPool(address: Address, settings: PoolSettings): Promis
     statement_timeout: settings.statementTimeoutMs,
     lock_timeout: settings.patienceMs,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    // A statement is sent without waiting for the answers to those before.
+    pipeline: true,
     types: readersOf(pg.types.getTypeParser),
   });
   // A connection may break at any time, also between two queries. Whoever uses it next hears of it; nobody else has to.
@@ -45,7 +46,7 @@ export async function openPool(address: Address, settings: PoolSettings): Promis
   const connections = new WeakMap<PoolClient, ReturnType<typeof connectionOn>>();
   function connectionOf(client: PoolClient) {
     const connection =
-      connections.get(client) ?? connectionOn(client, { name: address.name, cursor, log: settings.log });
+      connections.get(client) ?? connectionOn(client, { name: address.name, log: settings.log });
     connections.set(client, connection);
     return connection;
   }
@@ -57,7 +58,7 @@ export async function openPool(address: Address, settings: PoolSettings): Promis
       });
       const connection = connectionOf(client);
       try {
-        connection.takeFailure();
+        connection.start();
         return await work(connection);
       } finally {
         client.release(connection.isSpoilt());

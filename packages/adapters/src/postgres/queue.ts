@@ -1,13 +1,14 @@
 /** Lets work with the same name run one after another, in the order it was asked for. */
 export interface Queues {
-  isWaitedFor(name: string): boolean;
+  /** Resolves when all that was asked for so far has ended; undefined where there is nothing. */
+  end(name: string): Promise<unknown> | undefined;
   inTurn<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 
 export function createQueues(): Queues {
   const last = new Map<string, Promise<unknown>>();
   return {
-    isWaitedFor: (name) => last.has(name),
+    end: (name) => last.get(name),
     inTurn(name, work) {
       const turn = (last.get(name) ?? Promise.resolve()).then(work);
       const end: Promise<unknown> = turn

@@ -1,21 +1,22 @@
-import { sql } from 'kysely';
 import { sqlRecords } from '../sql/records';
 import { StoreError, type Transaction } from '../store';
 import { abilitiesOn } from './abilities';
 import type { Connection } from './connection';
 import { failureOf, isTaken } from './failure';
+import { fateOf, type Committing } from './fate';
+import { createPlaces } from './places';
 import { createQueues } from './queue';
 import { startPatience, type Patience } from './patience';
 import type { ConnectionPool } from './pool';
-import { beginTurn } from './turn';
+import { beginTurn, endTurn, type Manner } from './turn';
 
 type Work<T> = (records: Transaction) => Promise<T>;
 /** `again` says why it is worth running once more; nothing of it was kept. */
-type Outcome<T> = { result: T } | { again: 'contention' | 'connection'; error: unknown };
+type Outcome<T> = { result: T } | { again: 'turn' | 'refused' | 'contention' | 'connection'; error: unknown };
 
 interface Attempt<T> {
   /** Set from just before the commit is asked for. */
-  committing?: { id: string | null; result: T };
+  committing?: Committing & { result: T };
 }
 
 /** The commit was asked for, and no answer came. */
@@ -24,6 +25,9 @@ class CommitBroken extends Error {
     super('The connection broke during the commit.', { cause });
   }
 }
+
+/** Another transaction of the tenant is alone, or waits to be. */
+class WriteRefused extends Error {}
 
 /**
  * Runs transactions on connections of a pool, side by side. One that another transaction or a lost connection got in the
@@ -35,18 +39,24 @@ export function transactionsOn(
   { name, patienceMs }: { name: string; patienceMs: number },
 ) {
   const queues = createQueues();
+  const placesOf = createPlaces();
 
   return async function run<T>(tenant: string, work: Work<T>): Promise<T> {
-    if (tenant === '') throw new StoreError('notStorable', { what: 'a tenant without a name' });
+    if (tenant === '')
+      throw new StoreError('notStorable', {
+        what: { vi: 'một liên minh không có tên', en: 'a tenant without a name' },
+      });
     const patience = startPatience(patienceMs);
-    for (let alone = false; ;) {
-      // Where somebody waits to be alone already, another would be in the way and only take up a connection.
-      alone ||= queues.isWaitedFor(tenant);
-      const attempt = () => once(tenant, work, alone, patience);
-      const outcome = await (alone ? queues.inTurn(tenant, attempt) : attempt());
+    for (let manner: Manner = 'beside'; ;) {
+      // Where somebody is to be alone, another would be in the way and only take up a connection.
+      if (manner !== 'alone' && queues.end(tenant)) await queues.end(tenant);
+      const attempt = () => once(tenant, work, manner, patience);
+      const outcome = await (manner === 'alone' ? queues.inTurn(tenant, attempt) : attempt());
       if ('result' in outcome) return outcome.result;
       // Alone in its tenant it cannot be in anybody's way, unless a program that is not hoptac writes too.
-      if (outcome.again === 'contention' && !alone) alone = true;
+      if (outcome.again === 'contention' && manner !== 'alone') manner = 'alone';
+      else if (outcome.again === 'refused') manner = 'waiting';
+      else if (outcome.again === 'turn') continue;
       else if (!(await patience.pause())) throw outcome.error;
     }
   };
@@ -54,26 +64,36 @@ export function transactionsOn(
   async function once<T>(
     tenant: string,
     work: Work<T>,
-    alone: boolean,
+    manner: Manner,
     patience: Patience,
   ): Promise<Outcome<T>> {
     const attempt: Attempt<T> = {};
     try {
       return await pool.use(async (connection) => {
         // Others have asked to be alone while this one waited for its connection.
-        if (!alone && queues.isWaitedFor(tenant)) return { again: 'contention', error: undefined };
+        if (manner !== 'alone' && queues.end(tenant)) return { again: 'turn', error: undefined };
+        const places = placesOf(tenant);
+        const begun = beginTurn(connection, tenant, manner);
+        begun.catch(() => undefined);
         try {
-          await beginTurn(connection, tenant, alone);
-          const result = await work(sqlRecords(connection.database, tenant, abilitiesOn(connection, tenant)));
-          attempt.committing = { id: await transactionId(connection), result };
-          await commit(connection, name);
+          // What follows is sent behind it, without waiting for the answer.
+          if (manner !== 'beside') await begun;
+          const abilities = abilitiesOn(connection, tenant, places);
+          const result = await work(sqlRecords(connection.database, tenant, abilities));
+          await begun;
+          const claim = await connection.claimed();
+          if (claim?.free === false) throw new WriteRefused();
+          attempt.committing = { id: claim?.id ?? null, life: connection.life(), result };
+          await commit(connection, name, manner);
+          places.end(true);
           return { result };
         } catch (error) {
-          const reason = connection.takeFailure();
-          await connection
-            .command('rollback; select pg_advisory_unlock_all()')
-            .catch(() => connection.spoil());
-          const failure = reason === undefined || (alone && isTaken(reason)) ? 'final' : failureOf(reason);
+          const reason = connection.failure();
+          await endTurn(connection, 'rollback', manner).catch(() => connection.spoil());
+          places.end(false);
+          if (error instanceof WriteRefused) return { again: 'refused', error };
+          const failure =
+            reason === undefined || (manner === 'alone' && isTaken(reason)) ? 'final' : failureOf(reason);
           if (failure === 'contention') return { again: failure, error };
           if (reason !== undefined && attempt.committing?.id != null) throw new CommitBroken(error);
           if (failure === 'connection') return { again: failure, error };
@@ -81,8 +101,8 @@ export function transactionsOn(
         }
       });
     } catch (error) {
-      if (error instanceof CommitBroken && attempt.committing?.id != null)
-        return settle(attempt.committing.id, attempt.committing.result, error.cause, patience);
+      if (error instanceof CommitBroken && attempt.committing)
+        return settle(attempt.committing, error.cause, patience);
       // No connection was to be had.
       if (failureOf(error) === 'connection') return { again: 'connection', error };
       throw error;
@@ -90,33 +110,28 @@ export function transactionsOn(
   }
 
   /** The connection broke while the commit was under way: the server, when it is back, knows what became of it. */
-  async function settle<T>(id: string, result: T, error: unknown, patience: Patience): Promise<Outcome<T>> {
+  async function settle<T>(
+    committing: Committing & { result: T },
+    error: unknown,
+    patience: Patience,
+  ): Promise<Outcome<T>> {
     for (let cause = error; ;) {
-      try {
-        const status = await pool.use((connection) => statusOf(connection, id));
-        if (status === 'committed') return { result };
-        if (status === 'aborted') return { again: 'connection', error };
-      } catch (stillBroken) {
-        cause = stillBroken;
-      }
-      if (!(await patience.pause())) throw new StoreError('uncertain', { database: name }, { cause });
+      const fate = await pool
+        .use((connection) => fateOf(committing, connection))
+        .catch((stillBroken: unknown) => {
+          cause = stillBroken;
+          return 'open' as const;
+        });
+      if (fate === 'kept') return { result: committing.result };
+      if (fate === 'undone') return { again: 'connection', error };
+      if (fate === 'unknown' || !(await patience.pause()))
+        throw new StoreError('uncertain', { database: name }, { cause });
     }
   }
 }
 
-/** Null where nothing was written, and so nothing can be lost. */
-async function transactionId({ database }: Connection): Promise<string | null> {
-  const query = sql<{ id: string | null }>`select pg_current_xact_id_if_assigned()::text as id`;
-  return (await query.execute(database)).rows[0]?.id ?? null;
-}
-
-async function statusOf({ database }: Connection, id: string): Promise<string | null | undefined> {
-  const query = sql<{ status: string | null }>`select pg_xact_status(${id}::xid8) as status`;
-  return (await query.execute(database)).rows[0]?.status;
-}
-
-async function commit(connection: Connection, name: string): Promise<void> {
-  const [first] = await connection.command('commit; select pg_advisory_unlock_all()');
+async function commit(connection: Connection, name: string, manner: Manner): Promise<void> {
+  const [first] = await endTurn(connection, 'commit', manner);
   // PostgreSQL answers the commit of a transaction that cannot commit with a rollback and no error.
-  if (first !== 'COMMIT') throw new StoreError('failed', { database: name });
+  if (first?.command !== 'COMMIT') throw new StoreError('failed', { database: name });
 }

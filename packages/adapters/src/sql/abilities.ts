@@ -6,6 +6,14 @@ export interface SqlAbilities {
   tryLock?(name: string): Promise<boolean>;
   /** Whether rows that another transaction works on can be passed over. */
   skipLocked?: boolean;
-  /** Whether rows can be read as they come. */
-  stream?: boolean;
+  /** The last places in the orders of arrival, where others may have taken some since the transaction's snapshot. */
+  places?: Places;
+}
+
+export type PlacedTable = 'inbox' | 'outbox' | 'audit';
+
+export interface Places {
+  /** The last place that is known to be taken besides what the snapshot shows; from now on nobody else here takes any. */
+  last(table: PlacedTable): Promise<number>;
+  took(table: PlacedTable, place: number): void;
 }

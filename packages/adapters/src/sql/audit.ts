@@ -10,11 +10,12 @@ export function sqlAudit(database: Database, tenant: string, abilities: SqlAbili
   return {
     async add(entry) {
       const position = await nextPosition(database, tenant, 'audit', abilities);
-      await database
+      const { numInsertedOrUpdatedRows } = await database
         .insertInto('audit')
         .values({ tenant, id: entry.id, position, person: entry.by, body: encode(entry) })
         .onConflict((same) => same.columns(['tenant', 'id']).doNothing())
-        .execute();
+        .executeTakeFirst();
+      if ((numInsertedOrUpdatedRows ?? 0n) > 0n) abilities.places?.took('audit', position);
     },
     async all() {
       return (await entries().execute()).map(({ body }) => decode<AuditEntry>(body));

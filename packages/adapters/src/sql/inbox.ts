@@ -67,7 +67,9 @@ export function sqlInbox(database: Database, tenant: string, abilities: SqlAbili
         .values({ tenant, channel, id, chat, position, state: 'waiting', attempts: 0, body: encode(update) })
         .onConflict((same) => same.columns(['tenant', 'channel', 'id']).doNothing())
         .executeTakeFirst();
-      return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+      const isNew = (numInsertedOrUpdatedRows ?? 0n) > 0n;
+      if (isNew) abilities.places?.took('inbox', position);
+      return isNew;
     },
     async next(chat) {
       await lock?.(nameOf(chat));

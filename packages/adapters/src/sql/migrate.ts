@@ -37,6 +37,27 @@ export async function pendingMigrations(database: Database): Promise<string[]> {
     .filter((name) => !applied.has(name));
 }
 
+/** From which version tables come to which. A version is named by its last migration. */
+export interface VersionStep {
+  /** Absent where there were no tables. */
+  from?: string;
+  to: string;
+  /** The migrations between the two; none where the tables are up to date. */
+  applied: readonly string[];
+}
+
+/** What `migrate` would do, without doing it. */
+export async function plannedMigration(database: Database): Promise<VersionStep> {
+  const known = Object.keys(migrations).sort();
+  const isNew = (await database.introspection.getTables()).length === 0;
+  const from = isNew ? undefined : (await appliedMigrations(database)).at(-1);
+  return {
+    ...(from !== undefined && { from }),
+    to: known.at(-1)!,
+    applied: isNew ? known : await pendingMigrations(database),
+  };
+}
+
 /** Brings the tables up to date; does nothing when they are. */
 export async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({

@@ -67,12 +67,15 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
         attempts: 0,
         body: encode(one),
       }));
-      for (const values of chunks(rows))
-        await database
+      for (const values of chunks(rows)) {
+        const { numInsertedOrUpdatedRows } = await database
           .insertInto('outbox')
           .values(values)
           .onConflict((same) => same.columns(['tenant', 'id']).doNothing())
-          .execute();
+          .executeTakeFirst();
+        if (numInsertedOrUpdatedRows === BigInt(values.length))
+          abilities.places?.took('outbox', values.at(-1)!.position);
+      }
     },
     due,
     async claim(channel, { at, until, limit }) {

@@ -1,4 +1,4 @@
-import type { Transaction } from '../store';
+import type { PlaceRecords, Transaction } from '../store';
 import { placeKind } from '../store/record-kind';
 import type { SqlAbilities } from './abilities';
 import { sqlAnnouncements } from './announcements';
@@ -17,23 +17,40 @@ import type { Database } from './schema';
 import { sqlSubmissions } from './submissions';
 import { sqlVersioned } from './versioned';
 
-/** One tenant's records, within the transaction that `database` stands for. */
+/** What makes the records of each subject. */
+const SUBJECTS: {
+  [Subject in keyof Transaction]: (
+    database: Database,
+    tenant: string,
+    abilities: SqlAbilities,
+  ) => Transaction[Subject];
+} = {
+  organisations: sqlOrganisations,
+  events: sqlEvents,
+  places: sqlPlaces,
+  people: sqlPeople,
+  invitations: sqlInvitations,
+  submissions: sqlSubmissions,
+  plans: sqlPlans,
+  announcements: sqlAnnouncements,
+  inbox: sqlInbox,
+  conversations: sqlConversations,
+  outbox: sqlOutbox,
+  audit: sqlAudit,
+  leases: sqlLeases,
+  archive: sqlArchive,
+};
+
+/** One tenant's records, within the transaction that `database` stands for. Each subject is made when it is asked for. */
 export function sqlRecords(database: Database, tenant: string, abilities: SqlAbilities = {}): Transaction {
+  const made: Record<string, unknown> = {};
+  const makers: Readonly<Record<string, (typeof SUBJECTS)[keyof Transaction]>> = SUBJECTS;
+  return new Proxy({} as Transaction, {
+    get: (_, subject: string) => (made[subject] ??= makers[subject]?.(database, tenant, abilities)),
+  });
+}
+
+function sqlPlaces(database: Database, tenant: string): PlaceRecords {
   const { current: _, foundBy: __, ...places } = sqlVersioned(database, tenant, placeKind);
-  return {
-    organisations: sqlOrganisations(database, tenant),
-    events: sqlEvents(database, tenant),
-    places,
-    people: sqlPeople(database, tenant),
-    invitations: sqlInvitations(database, tenant),
-    submissions: sqlSubmissions(database, tenant, abilities),
-    plans: sqlPlans(database, tenant),
-    announcements: sqlAnnouncements(database, tenant),
-    inbox: sqlInbox(database, tenant, abilities),
-    conversations: sqlConversations(database, tenant),
-    outbox: sqlOutbox(database, tenant, abilities),
-    audit: sqlAudit(database, tenant, abilities),
-    leases: sqlLeases(database, tenant, abilities),
-    archive: sqlArchive(database, tenant),
-  };
+  return places;
 }

@@ -1,19 +1,35 @@
 import type { Month } from '@hoptac/core/time';
+import { sql } from 'kysely';
 import { compareText, decode, encode, type Submission, type SubmissionRecords } from '../store';
 import { lastThatCounts, passes, stateOfNew } from '../store/counted';
-import type { SqlAbilities } from './abilities';
+import { prepared } from './prepared';
 import { sqlReviews } from './reviews';
-import type { Database } from './schema';
+import type { Database, Schema } from './schema';
 import { statedVersions, type VersionRange } from './stated-versions';
+
+const isOfMonth = (one: Submission, other: Submission) =>
+  one.organisation === other.organisation && one.period === other.period;
 
 /** Rows read at a time; two versions of a month are rare, so this is about as many months. */
 const BATCH = 1000;
 
-export function sqlSubmissions(
-  database: Database,
-  tenant: string,
-  abilities: SqlAbilities = {},
-): SubmissionRecords {
+/** Where it is there already, nothing happens, and no row is counted. */
+const insert = prepared<Schema['submissions']>((database, given) =>
+  database
+    .insertInto('submissions')
+    .values({
+      tenant: given('tenant'),
+      organisation: given('organisation'),
+      period: given('period'),
+      version: given('version'),
+      at: given('at'),
+      state: given('state'),
+      body: given('body'),
+    })
+    .onConflict((same) => same.columns(['tenant', 'organisation', 'period', 'version']).doNothing()),
+);
+
+export function sqlSubmissions(database: Database, tenant: string): SubmissionRecords {
   const versions = (range: VersionRange) => statedVersions(database, tenant, range);
 
   /** The versions of a month, the last first. */
@@ -26,6 +42,25 @@ export function sqlSubmissions(
     return row && submissionOf(row);
   }
 
+  async function allOf(organisation: string, period: Month) {
+    return (await versionsOf(organisation, period).execute()).map(submissionOf).toReversed();
+  }
+
+  /** Versions in the order of their key, from which both engines go on in the middle of the index. */
+  async function pageAfter(after: Submission | undefined, range: VersionRange): Promise<Submission[]> {
+    const { organisation, period, version } = after ?? { organisation: '', period: '', version: 0 };
+    const rows = await versions(range)
+      .where(
+        sql<boolean>`(each.organisation, each.period, each.version) > (${organisation}, ${period}, ${version})`,
+      )
+      .orderBy('each.organisation')
+      .orderBy('each.period')
+      .orderBy('each.version')
+      .limit(BATCH)
+      .execute();
+    return rows.map(submissionOf);
+  }
+
   async function counted(range: VersionRange & { states?: readonly Submission['state'][] | undefined }) {
     const found = (await versions(range).execute()).map(submissionOf);
     return lastThatCounts(found).filter((one) => passes(one, range.states));
@@ -35,28 +70,21 @@ export function sqlSubmissions(
     async append(given) {
       const { basedOn, draft, ...submission } = given;
       const { organisation, period, at } = submission;
-      const earlier = await latest(organisation, period);
-      if (basedOn !== (earlier?.version ?? 0))
-        return { ok: false, conflict: { yours: given, theirs: earlier } };
+      // Versions are never taken away: where none was seen, there is none unless there is a first.
+      const earlier = basedOn === 0 ? [] : await allOf(organisation, period);
       const version = basedOn + 1;
-      const before =
-        earlier && draft !== true
-          ? (await counted({ organisation, from: period, to: period }))[0]
-          : undefined;
-      const state = stateOfNew(draft, before?.state);
       const body = encode({ ...submission, version });
-      // Should another connection have added it since, the primary key refuses, and the transaction fails.
-      await database
-        .insertInto('submissions')
-        .values({ tenant, organisation, period, version, at, state, body })
-        .execute();
-      return { ok: true, submission: submissionOf({ body, state }) };
+      const state = stateOfNew(draft, lastThatCounts(earlier)[0]?.state);
+      if (basedOn === (earlier.at(-1)?.version ?? 0)) {
+        const row = { tenant, organisation, period, version, at, state, body };
+        const { numAffectedRows } = await insert(database, row);
+        if (numAffectedRows === 1n) return { ok: true, submission: submissionOf({ body, state }) };
+      }
+      return { ok: false, conflict: { yours: given, theirs: await latest(organisation, period) } };
     },
     ...sqlReviews(database, tenant, latest),
     latest,
-    async history(organisation, period) {
-      return (await versionsOf(organisation, period).execute()).map(submissionOf).toReversed();
-    },
+    history: allOf,
     async ofOrganisation(organisation, query) {
       const found = await counted({ ...query, organisation });
       return found.sort((a, b) => compareText(a.period, b.period));
@@ -67,30 +95,19 @@ export function sqlSubmissions(
         (a, b) => compareText(a.organisation, b.organisation) || compareText(a.period, b.period),
       );
     },
-    ...(abilities.stream &&
-      ({
-        async inBatches(query, take) {
-          const rows = versions(query)
-            .orderBy('each.organisation')
-            .orderBy('each.period')
-            .orderBy('each.version')
-            .stream(BATCH);
-          let held: Submission[] = [];
-          const handOver = async () => {
-            const batch = lastThatCounts(held).filter((one) => passes(one, query.states));
-            held = [];
-            if (batch.length > 0) await take(batch);
-          };
-          for await (const row of rows) {
-            const next = submissionOf(row);
-            const last = held.at(-1);
-            const sameMonth = last?.organisation === next.organisation && last.period === next.period;
-            if (held.length >= BATCH && !sameMonth) await handOver();
-            held.push(next);
-          }
-          await handOver();
-        },
-      } satisfies Partial<SubmissionRecords>)),
+    async inBatches(query, take) {
+      let held: Submission[] = [];
+      for (let after: Submission | undefined, ended = false; !ended; after = held.at(-1)) {
+        const page = await pageAfter(after, query);
+        ended = page.length < BATCH;
+        held.push(...page);
+        // The last month may go on in the next page.
+        const whole = ended ? held : held.filter((one) => !isOfMonth(one, held.at(-1)!));
+        held = ended ? [] : held.filter((one) => isOfMonth(one, held.at(-1)!));
+        const batch = lastThatCounts(whole).filter((one) => passes(one, query.states));
+        if (batch.length > 0) await take(batch);
+      }
+    },
   };
 }
 

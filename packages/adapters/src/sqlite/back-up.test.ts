@@ -108,7 +108,7 @@ describe('checking', () => {
     driver.close();
     expect(await checkFile({ file })).toMatchObject({
       ok: false,
-      problem: { code: 'damaged', details: { findings: ['audit: 1 unreadable records'] } },
+      problem: { code: 'damaged', details: { findings: [{ en: 'audit: 1 unreadable records' }] } },
     });
   });
 

@@ -42,7 +42,9 @@ function requireBetween(
   const findings = Object.keys({ ...before, ...copied }).flatMap((table) => {
     const [least, most] = [before[table] ?? 0, after[table] ?? 0].sort((a, b) => a - b) as [number, number];
     const rows = copied[table] ?? -1;
-    return rows >= least && rows <= most ? [] : [`${table}: ${rows} of ${most} rows`];
+    return rows >= least && rows <= most
+      ? []
+      : [{ vi: `${table}: ${rows} trên ${most} dòng`, en: `${table}: ${rows} of ${most} rows` }];
   });
   if (findings.length > 0) throw new StoreError('damaged', { database: copy, findings });
 }

@@ -1,15 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  CompiledQuery,
+  type CompiledQuery,
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   type DatabaseConnection,
+  type QueryResult,
   type SqliteDatabase,
 } from 'kysely';
+import type { Database, Schema } from '../sql/schema';
+import { kyselyOn } from '../sql/straight';
 import { isStoreError } from '../store';
 
-/** How long a transaction waits for another process to end its own. */
+/** How long a transaction waits for another process to end its own, unless told otherwise. */
 const PATIENCE_MS = 10_000;
 const LONGEST_PAUSE_MS = 25;
 
@@ -19,21 +22,52 @@ const LONGEST_PAUSE_MS = 25;
  */
 export const BEGIN = 'begin immediate';
 
-export async function beginPatiently(begin: () => unknown): Promise<void> {
-  for (let waited = 0, next = 1; ; waited += next, next = Math.min(next * 2, LONGEST_PAUSE_MS)) {
+/** Begins at once where it can, and else as soon as the other process has ended its transaction. */
+export function beginPatiently(
+  begin: () => unknown,
+  patienceMs: number = PATIENCE_MS,
+): Promise<void> | undefined {
+  try {
+    begin();
+    return undefined;
+  } catch (error) {
+    if (!isStoreError(error, 'busy')) throw error;
+    return beginLater(begin, patienceMs);
+  }
+}
+
+async function beginLater(begin: () => unknown, patienceMs: number): Promise<void> {
+  // By the clock and not by its pauses: while a file is opened, SQLite itself waits for seconds each time.
+  const begun = performance.now();
+  for (let next = 1; ; next = Math.min(next * 2, LONGEST_PAUSE_MS)) {
+    await pause(next);
     try {
-      await begin();
+      begin();
       return;
     } catch (error) {
-      if (!isStoreError(error, 'busy') || waited > PATIENCE_MS) throw error;
+      if (!isStoreError(error, 'busy') || performance.now() - begun > patienceMs) throw error;
     }
-    await pause(next);
   }
 }
 
 /** SQLite for a file that two processes may share. */
 export function sharedSqliteDialect(database: SqliteDatabase): SqliteDialect {
   return new SharedSqliteDialect(database);
+}
+
+/** Builds queries that run on an open file. Its connection is the only one there is: whoever uses it sees to the turns. */
+export function sqliteDatabase(opened: SqliteDatabase): Database {
+  const connection: DatabaseConnection = {
+    async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+      const statement = opened.prepare(sql);
+      if (statement.reader) return { rows: statement.all(parameters) as Row[] };
+      return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
+    },
+    streamQuery() {
+      throw new Error('Rows are read in pages.');
+    },
+  };
+  return kyselyOn<Schema>(sharedSqliteDialect(opened), connection);
 }
 
 class SharedSqliteDialect extends SqliteDialect {
@@ -45,7 +79,7 @@ class SharedSqliteDialect extends SqliteDialect {
   }
 
   override createDriver() {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database);
   }
 
   override createAdapter() {
@@ -54,8 +88,15 @@ class SharedSqliteDialect extends SqliteDialect {
 }
 
 class ImmediateDriver extends SqliteDriver {
-  override beginTransaction(connection: DatabaseConnection): Promise<void> {
-    return beginPatiently(() => connection.executeQuery(CompiledQuery.raw(BEGIN)));
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override async beginTransaction(): Promise<void> {
+    await beginPatiently(() => this.#database.prepare(BEGIN).run([]));
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

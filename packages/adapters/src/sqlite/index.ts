@@ -14,6 +14,12 @@ export type { Inspection } from './inspect';
 export { restore, type Restored } from './restore';
 export type { Upgrade } from './upgrade';
 
+export interface SqliteOptions extends DriverChoice {
+  file: string;
+  /** How long a transaction waits for one of another process, before it is refused as `busy`; ten seconds when left out. */
+  patienceMs?: number;
+}
+
 /**
  * A store in one SQLite file, which is created, directory and all, where there is none. When a transaction has resolved,
  * it is on the disk: it outlives a killed process and a power cut. Several processes may open the same file.
@@ -24,10 +30,10 @@ export type { Upgrade } from './upgrade';
  * Throws a StoreError and leaves the file as it was: `cannotOpen`, `damaged`, `readOnly`, `diskFull`, `otherProgram`,
  * `newerSchema`, `noDriver`, or `busy` when another process holds the file.
  */
-export async function openSqliteStore({ file, ...choice }: DriverChoice & { file: string }): Promise<Store> {
+export async function openSqliteStore({ file, patienceMs, ...choice }: SqliteOptions): Promise<Store> {
   const { database, driver, close } = await openDatabase(file, choice);
   return serialStore({
-    run: sqliteTransactions(database, driver),
+    run: sqliteTransactions(database, driver, patienceMs),
     tenants: () => sqlTenants(database),
     close,
   });
@@ -37,7 +43,8 @@ export async function openSqliteStore({ file, ...choice }: DriverChoice & { file
  * Brings a store's file up to date, as `openSqliteStore` does, and tells what was done.
  *
  * @example
- * await migrateFile({ file: '.data/hoa-binh.db' }); // { applied: [] } when it was up to date
+ * await migrateFile({ file: '.data/hoa-binh.db' });
+ * // { from: '0002-every-version', to: '0002-every-version', applied: [] } when it was up to date
  */
 export async function migrateFile({ file, ...choice }: DriverChoice & { file: string }): Promise<Upgrade> {
   const { upgrade, close } = await openDatabase(resolve(file), choice);

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Kysely } from 'kysely';
+import type { Bilingual } from '@hoptac/core/vi';
 import { appliedMigrations, pendingMigrations, requireKnownSchema } from '../sql/migrate';
-import type { Schema } from '../sql/schema';
 import { StoreError } from '../store';
-import { sharedSqliteDialect } from './dialect';
+import { sqliteDatabase } from './dialect';
 import { openDriver, type DriverChoice, type OpenDriver } from './driver';
 import type { SqliteDriver } from './drivers/engine';
 
@@ -30,11 +29,11 @@ export async function inspect(
   file: string,
   { driver, thorough }: DriverChoice & { thorough: boolean },
 ): Promise<Inspection> {
-  if (!existsSync(file)) throw new StoreError('cannotOpen', { database: file, why: 'there is no such file' });
+  if (!existsSync(file)) throw new StoreError('cannotOpen', { database: file, reason: 'noFile' });
   const opened = await openForReading(file, { driver });
   try {
     requireWhole(opened, file, thorough ? 'integrity_check' : 'quick_check');
-    const database = new Kysely<Schema>({ dialect: sharedSqliteDialect(opened) });
+    const database = sqliteDatabase(opened);
     await requireKnownSchema(database, file);
     if (thorough) requireReadable(opened, file);
     const migrations = hasTables(opened) ? await appliedMigrations(database) : [];
@@ -87,15 +86,26 @@ export function requireWhole(
 
 /** The check of the structure does not see a text that changed within its page; one that is no JSON any more shows here. */
 function requireReadable(opened: OpenDriver, file: string): void {
-  const findings = tablesOf(opened).flatMap((table) => {
+  const findings = tablesOf(opened).flatMap((table): Bilingual[] => {
     const columns = opened.prepare(`pragma table_info("${table}")`).all([]) as { name: string }[];
     if (!columns.some(({ name }) => name === 'body')) return [];
     const query = `select count(*) as broken from "${table}" where not json_valid(body)`;
     const [row] = opened.prepare(query).all([]) as { broken: number }[];
-    return row!.broken === 0 ? [] : [`${table}: ${row!.broken} unreadable records`];
+    return row!.broken === 0
+      ? []
+      : [
+          {
+            vi: `${table}: ${row!.broken} bản ghi không đọc được`,
+            en: `${table}: ${row!.broken} unreadable records`,
+          },
+        ];
   });
   const foreign = opened.prepare('pragma foreign_key_check').all([]);
-  if (foreign.length > 0) findings.push(`${foreign.length} records refer to what is not there`);
+  if (foreign.length > 0)
+    findings.push({
+      vi: `${foreign.length} bản ghi trỏ tới thứ không có`,
+      en: `${foreign.length} records refer to what is not there`,
+    });
   if (findings.length > 0) throw new StoreError('damaged', { database: file, findings });
 }
 

@@ -49,6 +49,25 @@ describe('opening a SQLite store', () => {
     for (const store of stores) await store.close();
   });
 
+  it('refuses a transaction as busy when another process has not ended its own in time, and then goes on', async () => {
+    const file = join(directory, 'held.db');
+    const store = await openSqliteStore({ file, patienceMs: 100 });
+    const other = await openDriver(file);
+    other.prepare('begin immediate').run([]);
+    const add = (id: string) => store.transaction('t', ({ audit }) => audit.add(auditEntry(id)));
+    let turns = 0;
+    const counting = setInterval(() => turns++, 10);
+    await expect(add('refused')).rejects.toMatchObject({ code: 'busy', details: { database: file } });
+    clearInterval(counting);
+    // It waited, and the process meanwhile went on with other things.
+    expect(turns).toBeGreaterThan(2);
+    other.prepare('commit').run([]);
+    await add('kept');
+    expect(await store.transaction('t', ({ audit }) => audit.all())).toEqual([auditEntry('kept')]);
+    other.close();
+    await store.close();
+  });
+
   it('leaves everything in the one file when it closes', async () => {
     const file = join(directory, 'kho.db');
     const store = await openSqliteStore({ file });

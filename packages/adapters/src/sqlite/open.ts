@@ -1,18 +1,17 @@
 import { constants, existsSync, type Stats } from 'node:fs';
 import { access, mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { Kysely } from 'kysely';
 import { requireKnownSchema } from '../sql/migrate';
-import type { Schema } from '../sql/schema';
+import type { Database } from '../sql/schema';
 import { isStoreError, StoreError } from '../store';
-import { sharedSqliteDialect } from './dialect';
+import { sqliteDatabase } from './dialect';
 import { openDriver, type DriverChoice, type OpenDriver } from './driver';
 import { engineError } from './engine-error';
 import { openForReading, requireWhole } from './inspect';
 import { upgrade, type Upgrade } from './upgrade';
 
 export interface OpenDatabase {
-  database: Kysely<Schema>;
+  database: Database;
   driver: OpenDriver;
   upgrade: Upgrade;
   close(): Promise<void>;
@@ -44,11 +43,14 @@ async function requireUsable(file: string, choice: DriverChoice): Promise<void> 
   if (size === 0) return;
   // SQLite takes so little for a file that is yet to be filled, and would fill it.
   if (size < SMALLEST_PAGE)
-    throw new StoreError('damaged', { database: file, findings: [`only ${size} bytes are left of it`] });
+    throw new StoreError('damaged', {
+      database: file,
+      findings: [{ vi: `chỉ còn ${size} byte`, en: `only ${size} bytes are left of it` }],
+    });
   const opened = await openForReading(file, choice);
   try {
     requireWhole(opened, file, 'quick_check');
-    await requireKnownSchema(new Kysely<Schema>({ dialect: sharedSqliteDialect(opened) }), file);
+    await requireKnownSchema(sqliteDatabase(opened), file);
   } finally {
     opened.close();
   }
@@ -56,7 +58,7 @@ async function requireUsable(file: string, choice: DriverChoice): Promise<void> 
 
 async function requireFile(file: string): Promise<Stats> {
   const found = await stat(file);
-  if (!found.isFile()) throw new StoreError('cannotOpen', { database: file, why: 'it is not a file' });
+  if (!found.isFile()) throw new StoreError('cannotOpen', { database: file, reason: 'notAFile' });
   return found;
 }
 
@@ -65,10 +67,10 @@ async function prepare(driver: OpenDriver, file: string, choice: DriverChoice): 
   pragma('busy_timeout = 5000');
   const [mode] = pragma('journal_mode = wal') as { journal_mode?: string }[];
   if (mode?.journal_mode !== 'wal')
-    throw new StoreError('cannotOpen', { database: file, why: 'it must be a file on a local disk' });
+    throw new StoreError('cannotOpen', { database: file, reason: 'notOnALocalDisk' });
   pragma('synchronous = full');
   pragma('foreign_keys = on');
-  const database = new Kysely<Schema>({ dialect: sharedSqliteDialect(driver) });
+  const database = sqliteDatabase(driver);
   const upgraded = await upgrade(database, file, choice);
   // From here on, waiting for another process is the dialect's.
   pragma('busy_timeout = 20');
@@ -84,7 +86,7 @@ async function prepare(driver: OpenDriver, file: string, choice: DriverChoice): 
       } catch {
         // On a full disk all stays in the log, where it is as safe, until there is room.
       }
-      await database.destroy();
+      driver.close();
     },
   };
 }
@@ -93,6 +95,6 @@ function reasonOf(error: unknown, file: string): StoreError {
   const reason = engineError(error, file);
   if (reason.code !== 'failed') return reason;
   const cause: unknown = isStoreError(error) ? error.cause : error;
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new StoreError('cannotOpen', { database: file, why }, { cause });
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return new StoreError('cannotOpen', { database: file, reason: 'other', said }, { cause });
 }

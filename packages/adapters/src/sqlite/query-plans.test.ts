@@ -97,4 +97,12 @@ describe('queries read what they need, however long the store has been in use', 
     );
     expect(plan).toMatch(/SEARCH each .*\(tenant=\? AND organisation=\? AND period>\? AND period<\?\)/);
   });
+
+  it('batches go on in the middle of the key, without sorting', async () => {
+    const plan = await plansOf(({ submissions }) =>
+      submissions.inBatches!({ from: '2024-01', to: '2024-12' }, () => undefined),
+    );
+    expect(plan).toMatch(/SEARCH each .*\(tenant=\? AND \(organisation,period,version\)>\(\?,\?,\?\)\)/);
+    expect(plan).not.toContain('TEMP B-TREE');
+  });
 });

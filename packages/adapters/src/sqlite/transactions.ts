@@ -8,7 +8,11 @@ import type { OpenDriver } from './driver';
  * Transactions on the one connection there is, one at a time as the store sees to. Not Kysely's, which makes queries and
  * records anew for each: keeping a submission takes the processor about as long as it takes a good disk.
  */
-export function sqliteTransactions(database: Database, driver: OpenDriver): StoreEngine['run'] {
+export function sqliteTransactions(
+  database: Database,
+  driver: OpenDriver,
+  patienceMs?: number,
+): StoreEngine['run'] {
   const records = new Map<string, Transaction>();
 
   function recordsOf(tenant: string): Transaction {
@@ -18,7 +22,8 @@ export function sqliteTransactions(database: Database, driver: OpenDriver): Stor
   }
 
   return async (tenant, work) => {
-    await beginPatiently(() => driver.prepare(BEGIN).run([]));
+    const waited = beginPatiently(() => driver.prepare(BEGIN).run([]), patienceMs);
+    if (waited) await waited;
     try {
       const result = await work(recordsOf(tenant));
       driver.prepare('commit').run([]);

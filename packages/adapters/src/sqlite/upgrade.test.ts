@@ -72,8 +72,9 @@ describe('a new version of the program', () => {
   it('backs the file up, and then brings it up to date', async () => {
     comes();
     const backup = `${file}.before-9998-to-come-1`;
-    expect(await migrateFile({ file })).toEqual({ applied: ['9998-to-come'], backup });
-    expect(await migrateFile({ file })).toEqual({ applied: [] });
+    const [from, to] = ['0002-every-version', '9998-to-come'];
+    expect(await migrateFile({ file })).toEqual({ from, to, applied: [to], backup });
+    expect(await migrateFile({ file })).toEqual({ from: to, to, applied: [] });
     expect(await checkFile({ file })).toMatchObject({
       ok: true,
       counts: { audit: 50, later_4: 50 },

@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { appliedMigrations, migrate, pendingMigrations } from '../sql/migrate';
+import { migrate, plannedMigration, type VersionStep } from '../sql/migrate';
 import type { Database } from '../sql/schema';
 import { copyDatabase, freeName, makeNamesDurable } from './copy';
 import type { DriverChoice } from './driver';
 
-export interface Upgrade {
-  /** The migrations that ran now; none when the file was up to date. */
-  applied: readonly string[];
+export interface Upgrade extends VersionStep {
   /** Where the file stands as it was before; there is none of a file that held nothing. */
   backup?: string;
 }
@@ -19,11 +17,12 @@ export interface Upgrade {
  * A backup of the file is taken and looked through first.
  */
 export async function upgrade(database: Database, file: string, choice: DriverChoice): Promise<Upgrade> {
-  const pending = await pendingMigrations(database);
-  const used = pending.length > 0 && (await appliedMigrations(database)).length > 0;
-  const backup = used ? await backUpBefore(pending[0]!, file, choice) : undefined;
+  const step = await plannedMigration(database);
+  const [first] = step.applied;
+  const backup =
+    step.from !== undefined && first !== undefined ? await backUpBefore(first, file, choice) : undefined;
   await migrate(database);
-  return { applied: pending, ...(backup !== undefined && { backup }) };
+  return { ...step, ...(backup !== undefined && { backup }) };
 }
 
 async function backUpBefore(migration: string, file: string, choice: DriverChoice): Promise<string> {

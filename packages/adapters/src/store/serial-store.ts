@@ -43,23 +43,28 @@ function isWithinTransactionOf(engine: StoreEngine): boolean {
  * none after `close`, which lets those that came before finish.
  */
 export function serialStore(engine: StoreEngine): Store {
-  let last: Promise<unknown> = Promise.resolve();
+  /** The turn that the next one waits for, while there is one. */
+  let last: Promise<unknown> | undefined;
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
 
-  function refuseNested() {
-    if (isWithinTransactionOf(engine)) throw new StoreError('nestedTransaction', {});
-  }
-
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
+    const turn = last ? last.then(work) : work();
+    const ended: Promise<unknown> = turn.then(free, free);
+    function free() {
+      if (last === ended) last = undefined;
+    }
+    last = ended;
     return turn;
   }
 
   function sideBySide<T>(work: () => Promise<T>): Promise<T> {
-    const turn = work().finally(() => underWay.delete(turn));
-    underWay.add(turn);
+    const turn = work();
+    const ended: Promise<unknown> = turn.then(free, free);
+    function free() {
+      underWay.delete(ended);
+    }
+    underWay.add(ended);
     return turn;
   }
 
@@ -70,34 +75,41 @@ export function serialStore(engine: StoreEngine): Store {
 
   const start = engine.concurrent ? sideBySide : inTurn;
 
-  function requireOpen() {
-    refuseNested();
-    if (closing) throw new StoreError('closed', {});
+  function refusalNow(): StoreError | undefined {
+    if (isWithinTransactionOf(engine)) return new StoreError('nestedTransaction', {});
+    return closing && new StoreError('closed', {});
+  }
+
+  /** One run of a transaction's work; a rollback may be followed by another. */
+  async function within<T>(records: Transaction, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = openSession(records);
+    const around = { engine, session, outer: innermostOpen(surroundings.getStore()) };
+    let result: T;
+    try {
+      result = await surroundings.run(around, work, session.transaction);
+    } finally {
+      const rest = session.end();
+      if (rest) await rest;
+    }
+    session.requireWhole();
+    return result;
   }
 
   return {
-    async transaction(tenant, work) {
-      requireOpen();
-      return start(() =>
-        engine.run(tenant, async (records) => {
-          const session = openSession(records);
-          const around = { engine, session, outer: innermostOpen(surroundings.getStore()) };
-          const result = await surroundings
-            .run(around, async () => work(session.transaction))
-            .finally(() => session.end());
-          if (session.failures.length > 0) throw session.failures[0];
-          return result;
-        }),
-      );
+    transaction(tenant, work) {
+      const refusal = refusalNow();
+      if (refusal) return Promise.reject(refusal);
+      return start(() => engine.run(tenant, (records) => within(records, work)));
     },
     ...(engine.tenants && {
       async tenants() {
-        requireOpen();
+        const refusal = refusalNow();
+        if (refusal) throw refusal;
         return start(() => engine.tenants!());
       },
     }),
     async close() {
-      refuseNested();
+      if (isWithinTransactionOf(engine)) throw new StoreError('nestedTransaction', {});
       await (closing ??= inTurn(end));
     },
   };

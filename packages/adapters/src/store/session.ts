@@ -2,15 +2,14 @@ import type { Transaction } from './store';
 import { StoreError } from './store-error';
 
 type Method = (...parameters: unknown[]) => Promise<unknown>;
-type Subjects = Record<string, Record<string, Method>>;
 
 export interface Session {
   transaction: Transaction;
   isOpen(): boolean;
   /** Refuses further calls and waits for those under way, so that none runs after the commit or the rollback. */
-  end(): Promise<void>;
-  /** The failures of calls so far. One is enough: part of that call may be written, so nothing may be committed. */
-  failures: readonly unknown[];
+  end(): Promise<unknown> | undefined;
+  /** Throws what the first failed call threw: part of that call may be written, so nothing may be committed. */
+  requireWhole(): void;
 }
 
 /**
@@ -19,34 +18,56 @@ export interface Session {
  */
 export function openSession(records: Transaction): Session {
   let open = true;
-  let last: Promise<unknown> = Promise.resolve();
+  /** The call that others have to wait for, while there is one. */
+  let last: Promise<unknown> | undefined;
   const failures: unknown[] = [];
 
   const guard =
     (method: Method): Method =>
-    async (...parameters) => {
-      if (!open) throw new StoreError('transactionEnded', {});
-      const call = last.then(() => method(...parameters));
-      last = call.catch((error: unknown) => failures.push(error));
+    (...parameters) => {
+      if (!open) return Promise.reject(new StoreError('transactionEnded', {}));
+      const run = () => method(...parameters);
+      const call = last ? last.then(run) : started(run);
+      const free = () => {
+        if (last === ended) last = undefined;
+      };
+      const ended = call.then(free, (error: unknown) => {
+        failures.push(error);
+        free();
+      });
+      last = ended;
       return call;
     };
 
   return {
-    transaction: mapMethods(records as unknown as Subjects, guard) as unknown as Transaction,
+    transaction: mapMethods(records, guard),
     isOpen: () => open,
-    async end() {
+    end() {
       open = false;
-      await last;
+      return last;
     },
-    failures,
+    requireWhole() {
+      if (failures.length > 0) throw failures[0];
+    },
   };
 }
 
-function mapMethods(subjects: Subjects, change: (method: Method) => Method): Subjects {
-  const mapped: Subjects = {};
-  for (const [subject, methods] of Object.entries(subjects)) {
-    const changed: Record<string, Method> = (mapped[subject] = {});
-    for (const [name, method] of Object.entries(methods)) changed[name] = change(method);
+function started<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return run();
+  } catch (error) {
+    return Promise.reject(error);
   }
-  return mapped;
+}
+
+/** Changes a method when it is asked for: of all there are, a transaction uses few. */
+function mapMethods(records: Transaction, change: (method: Method) => Method): Transaction {
+  const changed = <Held extends object, Value>(held: Held, changeOne: (value: Value) => Value): Held =>
+    new Proxy(held, {
+      get(_, name) {
+        const value = Reflect.get(held, name) as Value | undefined;
+        return value === undefined ? undefined : changeOne(value);
+      },
+    });
+  return changed(records, (subject: Record<string, Method>) => changed(subject, change));
 }

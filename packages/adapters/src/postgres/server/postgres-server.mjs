@@ -1,7 +1,18 @@
 // A real PostgreSQL for tests and benchmarks: binaries from npm, a data directory in the temporary folder, one loopback
 // port. Plain JavaScript, because benchmarks and killed workers run it without a build.
 import { execFile } from 'node:child_process';
-import { chown, cp, access, constants, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import {
+  chown,
+  cp,
+  access,
+  constants,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -15,30 +26,35 @@ const ROOT = process.getuid?.() === 0;
 /**
  * Starts a PostgreSQL of its own, with a superuser `postgres` that needs no password.
  *
- * @param {{ durable?: boolean, settings?: Record<string, string | number> }} [options] `durable: false` skips every fsync, for tests that
- *   do not cut the power; benchmarks and kills want the default, true.
+ * @param {{ durable?: boolean, settings?: Record<string, string | number>, files?: Record<string, string> }} [options]
+ *   `durable: false` skips every fsync, for tests that do not cut the power; benchmarks and kills want the default, true.
+ *   `files` are put into its data directory, such as a certificate.
  * @returns {Promise<PostgresServer>}
  * @typedef {{
  *   port: number,
  *   url(database?: string, user?: string): string,
+ *   write(files: Record<string, string>): Promise<void>,
  *   stop(mode?: 'fast' | 'immediate'): Promise<void>,
  *   start(): Promise<void>,
  *   remove(): Promise<void>,
  * }} PostgresServer
  */
-export async function startPostgres({ durable = true, settings = {} } = {}) {
+export async function startPostgres({ durable = true, settings = {}, files = {} } = {}) {
   let folder = '';
   try {
     folder = await mkdtemp(join(tmpdir(), 'hoptac-postgres-'));
-    return await startIn(folder, durable, settings);
+    return await startIn(folder, durable, settings, files);
   } catch (cause) {
     if (folder !== '') await rm(folder, { recursive: true, force: true });
     throw new Error(whyNot(cause), { cause });
   }
 }
 
-/** @param {string} folder @param {boolean} durable @param {Record<string, string | number>} settings */
-async function startIn(folder, durable, settings) {
+/**
+ * @param {string} folder @param {boolean} durable
+ * @param {Record<string, string | number>} settings @param {Record<string, string>} files
+ */
+async function startIn(folder, durable, settings, files) {
   const user = ROOT ? await nobody() : undefined;
   const data = join(folder, 'data');
   await mkdir(data);
@@ -83,6 +99,13 @@ async function startIn(folder, durable, settings) {
         throw new Error(`${String(cause)}\n${said.split('\n').slice(-20).join('\n')}`, { cause });
       }
     },
+    /** Into the data directory, for its eyes only. @param {Record<string, string>} more */
+    async write(more) {
+      for (const [name, text] of Object.entries(more)) {
+        await writeFile(join(data, name), text, { mode: 0o600 });
+        if (user) await chown(join(data, name), user.uid, user.gid);
+      }
+    },
     /** @param {'fast' | 'immediate'} [mode] */
     async stop(mode = 'fast') {
       await call('pg_ctl', '-D', data, '-w', '-m', mode, 'stop');
@@ -92,6 +115,7 @@ async function startIn(folder, durable, settings) {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  await server.write(files);
   await server.start();
   return server;
 }
