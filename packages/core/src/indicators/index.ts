@@ -10,6 +10,7 @@ export * from './catalogue/national/programmes';
 export * from './catalogue/official/official-indicator';
 export * from './catalogue/official/official-indicators';
 export * from './catalogue/sector-overview';
+export { formulaWords } from './catalogue/page/formula-words';
 export * from './data-element';
 export { contributorsTo, resultsByOrganisation, type Contributors } from './contributors';
 export { evaluateIndicators, type Coverage, type IndicatorData, type IndicatorResult } from './evaluate';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { en, vi } from 'zod/locales';
 import { fold, type Bilingual } from '../vi';
 import { dataElementSchema, type DataElement } from './data-element';
+import { inEnglish, inVietnamese } from './shape-words';
 
 /** Why definitions were refused: where, such as `3.synonyms`, and the reason. */
 export interface ElementProblem {
@@ -22,17 +22,17 @@ const elementsSchema = z.array(dataElementSchema).min(1).readonly();
  * readElements([{ code: 'Honey' }]).ok; // false
  */
 export function readElements(json: unknown): Read {
-  const read = elementsSchema.safeParse(json, { error: vi().localeError });
+  const read = elementsSchema.safeParse(json, { error: inVietnamese });
   if (read.success) {
     const problems = contradictions(read.data);
     return problems.length === 0 ? { ok: true, elements: read.data } : { ok: false, problems };
   }
-  const inEnglish = elementsSchema.safeParse(json, { error: en().localeError }).error?.issues ?? [];
+  const english = elementsSchema.safeParse(json, { error: inEnglish }).error?.issues ?? [];
   const problems = read.error.issues.map((issue, at) => ({
     path: issue.path.join('.'),
     message: {
       vi: issue.message,
-      en: issue.code === 'custom' ? String(issue.params?.['en']) : (inEnglish[at]?.message ?? issue.message),
+      en: issue.code === 'custom' ? String(issue.params?.['en']) : (english[at]?.message ?? issue.message),
     },
   }));
   return { ok: false, problems };
@@ -40,8 +40,7 @@ export function readElements(json: unknown): Read {
 
 function contradictions(elements: readonly DataElement[]): ElementProblem[] {
   const problems: ElementProblem[] = [];
-  const refuse = (path: string, inVietnamese: string, inEnglish: string) =>
-    problems.push({ path, message: { vi: inVietnamese, en: inEnglish } });
+  const refuse = (path: string, vi: string, en: string) => problems.push({ path, message: { vi, en } });
   const at = new Map<string, number>();
   const nameOf = new Map<string, string>();
   for (const [index, { code, name, synonyms }] of elements.entries()) {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { en, vi } from 'zod/locales';
 import type { Place } from '../organisation';
 import type { Bilingual } from '../vi';
 import { dataElementSchema, type DataElement } from './data-element';
@@ -7,6 +6,7 @@ import { formulaProblems, type FormulaReason } from './formula-problems';
 import { unitsOf } from './formula-unit';
 import { indicatorSchema, type Indicator } from './indicator';
 import { readElements } from './read-elements';
+import { inEnglish, inVietnamese } from './shape-words';
 
 /** Why a definition was refused: where, such as `indicators.3.formula.over.element`, and the reason. */
 export interface IndicatorProblem {
@@ -23,7 +23,6 @@ const definitionsSchema = z.strictObject({
   elements: z.array(z.unknown()).optional(),
   indicators: z.array(z.unknown()).min(1),
 });
-const [vietnamese, english] = [vi(), en()];
 
 /**
  * Reads an alliance's own indicators from parsed JSON: `{ indicators: […] }` with `elements` of its own if it has any, or
@@ -124,21 +123,21 @@ function readOwnElements(
 type Parsed<T> = { ok: true; data: T } | { ok: false; problems: IndicatorProblem[] };
 
 function safeParse<T>(schema: z.ZodType<T>, value: unknown, path: readonly (string | number)[]): Parsed<T> {
-  const read = schema.safeParse(value, { error: vietnamese.localeError });
+  const read = schema.safeParse(value, { error: inVietnamese });
   if (read.success) return { ok: true, data: read.data };
-  const inEnglish = schema.safeParse(value, { error: english.localeError }).error?.issues ?? [];
+  const english = schema.safeParse(value, { error: inEnglish }).error?.issues ?? [];
   const problems = read.error.issues.map((issue, at): IndicatorProblem => ({
     path: [...path, ...issue.path].join('.'),
     reason: 'malformed',
-    message: wordsOf(issue, inEnglish[at]?.message),
+    message: wordsOf(issue, english[at]?.message),
   }));
   return { ok: false, problems };
 }
 
 /** For a kind of formula that there is none of, zod says only that the input is not right. */
-function wordsOf(issue: z.core.$ZodIssue, inEnglish = issue.message): Bilingual {
+function wordsOf(issue: z.core.$ZodIssue, english = issue.message): Bilingual {
   if (issue.code !== 'invalid_union' || issue.discriminator === undefined)
-    return { vi: issue.message, en: inEnglish };
+    return { vi: issue.message, en: english };
   return {
     vi: 'Không có loại công thức này, hoặc không dùng được ở chỗ này.',
     en: 'There is no such kind of formula, or it cannot stand here.',

@@ -1,5 +1,5 @@
 export * from './kind';
 export * from './register';
-export { rosterFrom, type Roster, type RosterEvent, type RosterPlace } from './roster';
+export { placesMovedTo, rosterFrom, type Roster, type RosterEvent, type RosterPlace } from './roster';
 export { NO_END, type StandingSpans } from './standing';
 export * from './territory';

@@ -64,6 +64,8 @@ export const registerEventSchema = z.object({
   on: calendarDateSchema,
   organisation: z.string().optional(),
   place: z.string().optional(),
+  /** Only for `merged`: the organisation that its rights pass to. */
+  successor: z.string().optional(),
   /** Only for `rated`. */
   grade: ratingGradeSchema.optional(),
 });

@@ -105,8 +105,14 @@ export function rosterFrom(
   });
 }
 
-/** Where each organisation was last moved to by a day. */
-function placesMovedTo({ events }: Register, by: CalendarDate): Map<string, string> {
+/**
+ * Where each organisation was last moved to by a day, by its id; those that never moved are absent and lie in their own
+ * `place`.
+ *
+ * @example
+ * placesMovedTo(register, '2024-12-31').get('htx-1'); // the place it lay in at the end of 2024, or undefined where it never moved
+ */
+export function placesMovedTo({ events }: Pick<Register, 'events'>, by: CalendarDate): Map<string, string> {
   const latest = new Map<string, { on: CalendarDate; place: string }>();
   for (const { type, organisation, place, on } of events) {
     if (type !== 'relocated' || organisation === undefined || place === undefined || on > by) continue;

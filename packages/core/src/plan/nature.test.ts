@@ -19,6 +19,8 @@ it.each<[Formula, string]>([
   [{ kind: 'sum', plus: [element('revenue'), element('officialMembers')] }, 'last sum'],
   [{ kind: 'cumulative', amount: { kind: 'events', event: 'founded' }, since: '2021' }, 'last sum'],
   [{ kind: 'ratio', over: element('wageBill'), under: element('workerMonths') }, 'rate none'],
+  [{ kind: 'ratio', over: element('revenue'), under: { kind: 'reporters', element: 'revenue' } }, 'sum none'],
+  [{ kind: 'ratio', over: element('officialMembers'), under: { kind: 'organisations' } }, 'rate none'],
   [{ kind: 'growth', measure: element('revenue'), on: 'yearBefore' }, 'rate none'],
 ])('%o is %s', (formula, nature) => {
   expect(of(formula)).toBe(nature);

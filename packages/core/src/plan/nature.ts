@@ -2,7 +2,8 @@ import type { DataElement, Formula, Indicator } from '../indicators';
 
 /**
  * How the months of an indicator make its year: `sum` of its months, the `last` of them (a stock), or neither (a `rate`:
- * a ratio, share, average or growth).
+ * a ratio, share, average or growth). A ratio of a flow to a stock, such as a year's revenue per cooperative, grows with
+ * its months as the flow does.
  */
 export type OverTime = 'sum' | 'last' | 'rate';
 
@@ -23,11 +24,18 @@ export function natureOf({ formula, unit }: Indicator, elements: readonly DataEl
   const all = (field: 'flow' | 'additive') => !rate && parts.every((part) => part[field]);
   const whole = !rate && unit !== 'percent';
   return {
-    overTime: rate ? 'rate' : all('flow') ? 'sum' : 'last',
+    overTime: all('flow') || growsWithMonths(formula, elements) ? 'sum' : rate ? 'rate' : 'last',
     overUnits: all('additive') ? 'sum' : 'none',
     whole,
     counted: whole && unit !== 'dong',
   };
+}
+
+/** A flow for each of a stock: the months of the one add up, those of the other do not. */
+function growsWithMonths(formula: Formula, elements: readonly DataElement[]): boolean {
+  if (formula.kind !== 'ratio') return false;
+  const flows = (of: Formula) => termsOf(of).map((term) => termNature(term, elements).flow);
+  return flows(formula.over).every(Boolean) && !flows(formula.under).some(Boolean);
 }
 
 type Term = Exclude<Formula, { kind: 'ratio' | 'share' | 'average' | 'growth' | 'sum' }>;

@@ -89,7 +89,7 @@ export function byDayNumber<Known>(workOut: (number: number) => Known): (number:
 const LAST_KEPT = 64 * 512;
 
 /** The day that a number of whole days since 1970-01-01 gives. */
-export const dayOfNumber = byDayNumber((number): CalendarDate => {
+export const dayOfNumber = /* @__PURE__ */ byDayNumber((number): CalendarDate => {
   const { year, days } = sinceMarch(number);
   const monthsSinceMarch = Math.floor((5 * days + 2) / FIVE_MONTHS);
   const day = days - Math.floor((FIVE_MONTHS * monthsSinceMarch + 2) / 5) + 1;
