@@ -14,6 +14,7 @@ import { systemErrorWords } from './system-error';
 import { runTemplate } from './template';
 import { WORDS } from './words';
 
+export { isPostgres, openStore } from './stores';
 export type { ExitCode, Surroundings } from './surroundings';
 
 const COMMANDS: Readonly<Record<string, (run: Run, file: string | undefined) => Promise<void>>> = {

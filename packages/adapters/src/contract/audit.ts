@@ -35,4 +35,16 @@ export const auditContract = [
     await audit.add(auditEntry('a-1', { action: 'khác' }));
     assert.deepEqual(await audit.all(), [auditEntry('a-1'), auditEntry('a-2')]);
   }),
+
+  provesWithin('of what a forgotten person did, everything but the details stays', async ({ audit }) => {
+    await audit.add(auditEntry('a-1', { by: 'telegram:1', detail: { name: 'Lan' } }));
+    await audit.add(auditEntry('a-2', { by: 'telegram:2', detail: { name: 'Mai' } }));
+    await audit.forget('telegram:1');
+    await audit.forget('telegram:1');
+    assert.deepEqual(await audit.all(), [
+      auditEntry('a-1', { by: 'telegram:1', detail: { forgotten: true } }),
+      auditEntry('a-2', { by: 'telegram:2', detail: { name: 'Mai' } }),
+    ]);
+    assert.deepEqual(await audit.ofPerson('telegram:1'), [(await audit.all())[0]]);
+  }),
 ];

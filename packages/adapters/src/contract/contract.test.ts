@@ -122,6 +122,17 @@ const FAULTS: Readonly<Record<string, (sound: Transaction) => Fault>> = {
   'knows people by chat only': ({ people }) => ({
     people: { ofChat: (_, chat) => people.ofChat('telegram', chat) },
   }),
+  'names somebody otherwise than asked when forgetting them': ({ people }) => ({
+    people: { forget: (id, { name }) => people.forget(id, { name: name.slice(0, 0) }) },
+  }),
+  'remembers the chats of who is forgotten': ({ people }) => ({
+    people: { forget: async (id, replacement) => (await people.forget(id, replacement)).slice(0, 0) },
+  }),
+  'remembers what forgotten people said': () => ({ inbox: { forgetChat: async () => {} } }),
+  'remembers what forgotten people were told': () => ({ outbox: { forgetChat: async () => {} } }),
+  'remembers what was secret': () => ({ outbox: { forget: async () => {} } }),
+  'remembers what forgotten people did': () => ({ audit: { forget: async () => {} } }),
+  'remembers where a forgotten chat stood': () => ({ conversations: { forget: async () => {} } }),
   'redeems again and again': ({ invitations }) => ({
     invitations: { redeem: async (hash, used) => (await invitations.redeem(hash, used)) || true },
   }),

@@ -18,4 +18,13 @@ export const conversationsContract = [
       assert.deepEqual(await conversations.get('zalo', '100'), { state: { flow: 'join' } });
     },
   ),
+
+  provesWithin('a forgotten conversation is as if it had never been', async ({ conversations }) => {
+    await conversations.put('telegram', '100', { state: 'a' });
+    await conversations.put('zalo', '100', { state: 'b' });
+    await conversations.forget('telegram', '100');
+    await conversations.forget('telegram', '300');
+    assert.equal(await conversations.get('telegram', '100'), undefined);
+    assert.deepEqual(await conversations.get('zalo', '100'), { state: 'b' });
+  }),
 ];

@@ -3,6 +3,7 @@ import {
   announcement,
   auditEntry,
   change,
+  definitions as ownDefinitions,
   event,
   invitation,
   message,
@@ -29,6 +30,7 @@ export async function writeFirst(transaction: Transaction): Promise<void> {
   await plans.revise(2024, revision('2024-01-05', 10), { ...change(1), basedOn: 0 });
   const { announcements, inbox, conversations, outbox, audit, leases } = transaction;
   await announcements.put([announcement('n-1')], change(1));
+  await transaction.definitions.put([ownDefinitions('own', 0)], change(1));
   await inbox.accept(update('1', '100'));
   await conversations.put('telegram', '100', { state: 'new' });
   await outbox.add([message('m-1', '100'), message('m-2', '100'), message('m-4', '200')]);
@@ -64,6 +66,7 @@ export async function writeAll(transaction: Transaction): Promise<void> {
   await plans.revise(2024, revision('2024-03-01', 20), { ...change(2), basedOn: 1 });
   const { announcements, inbox, conversations, outbox, audit, leases } = transaction;
   await announcements.put([announcement('n-2')], change(2));
+  await transaction.definitions.put([ownDefinitions('own', 1)], change(2));
   await announcements.markRead({ announcement: 'n-1', person: 'telegram:100', at: noon(2) });
   await inbox.accept(update('2', '100'));
   await inbox.finish('telegram', '1', noon(2));
@@ -97,6 +100,7 @@ export async function readAll(transaction: Transaction) {
     plan: await plans.history(2024),
     announcements: await announcements.all(),
     readers: await announcements.readersOf('n-1'),
+    definitions: await transaction.definitions.history('own'),
     next: await inbox.next({ channel: 'telegram', chat: '100' }),
     waiting: await inbox.waitingChats(),
     conversation: await conversations.get('telegram', '100'),

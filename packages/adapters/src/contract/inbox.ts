@@ -158,4 +158,51 @@ export const inboxContract = [
       assert.deepEqual(await inbox.waitingChats(), []);
     },
   ),
+
+  provesWithin(
+    'of the updates of a forgotten chat nothing is kept but that they came; what waits is still answered',
+    async ({ inbox, archive }) => {
+      for (const [id, chat] of [
+        ['1', '100'],
+        ['2', '100'],
+        ['3', '100'],
+        ['4', '200'],
+      ] as const)
+        await inbox.accept(update(id, chat));
+      await inbox.finish('telegram', '1', noon(2));
+      await inbox.fail('telegram', '2', { error: 'Lan', park: true });
+      await inbox.finish('telegram', '4', noon(2));
+      await inbox.forgetChat('telegram', '100');
+      const rows = await archive.page('inbox', { limit: 9 });
+      const kept = { channel: 'telegram', receivedAt: noon(1) };
+      assert.deepEqual(
+        rows.map(({ id, chat, error, body }) => [id, chat, error, JSON.parse(String(body)) as unknown]),
+        [
+          ['1', '', null, { ...kept, id: '1', chat: '', payload: null }],
+          ['2', '', null, { ...kept, id: '2', chat: '', payload: null }],
+          ['3', '100', null, update('3', '100')],
+          ['4', '200', null, update('4', '200')],
+        ],
+      );
+      assert.equal(await inbox.accept(update('1', '100')), false);
+      assert.equal((await inbox.next({ channel: 'telegram', chat: '100' }))?.id, '3');
+    },
+  ),
+
+  provesWithin(
+    'one update is forgotten once it waits no more, and its chat remembers the others',
+    async ({ inbox }) => {
+      for (const id of ['2', '1', '3']) await inbox.accept(update(id, '100'));
+      await inbox.accept(update('4', '200'));
+      assert.deepEqual(
+        await inbox.ofChat('telegram', '100'),
+        ['2', '1', '3'].map((id) => update(id, '100')),
+      );
+      await inbox.finish('telegram', '1', noon(2));
+      for (const id of ['1', '2', 'none']) await inbox.forget('telegram', id);
+      assert.deepEqual(await inbox.ofChat('telegram', '100'), [update('2', '100'), update('3', '100')]);
+      assert.deepEqual(await inbox.ofChat('telegram', ''), [update('1', '', { payload: null })]);
+      assert.deepEqual(await inbox.ofChat('zalo', '100'), []);
+    },
+  ),
 ];

@@ -4,6 +4,7 @@ import { archiveContract } from './archive';
 import { auditContract } from './audit';
 import type { Case } from './case';
 import { conversationsContract } from './conversations';
+import { definitionsContract } from './definitions';
 import { faithfulnessContract } from './faithfulness';
 import { inboxContract } from './inbox';
 import { invitationsContract } from './invitations';
@@ -18,6 +19,7 @@ import { reopeningContract } from './reopening';
 import { reviewsContract } from './reviews';
 import { submissionsContract } from './submissions';
 import { inOrderContract, sideBySideContract, transactionsContract } from './transactions';
+import { upkeepContract } from './upkeep';
 
 /** A store to put to the test. */
 export interface StoreUnderTest {
@@ -48,11 +50,13 @@ const CHAPTERS: Readonly<Record<string, readonly Case[]>> = {
   review: reviewsContract,
   plans: plansContract,
   announcements: announcementsContract,
+  definitions: definitionsContract,
   inbox: inboxContract,
   conversations: conversationsContract,
   outbox: outboxContract,
   audit: auditContract,
   leases: leasesContract,
+  upkeep: upkeepContract,
   archive: archiveContract,
 };
 

@@ -116,6 +116,26 @@ export const outboxContract = [
     },
   ),
 
+  provesWithin('bulk is due for itself, and neither kind holds back the other', async ({ outbox }) => {
+    await outbox.add([
+      message('b1', 'a', { bulk: true }),
+      message('b2', 'b', { bulk: true }),
+      message('u1', 'a'),
+      message('b3', 'a', { bulk: true }),
+    ]);
+    await outbox.fail('b1', { error: 'timeout', retryAt: noon(20) });
+    const bulk = await outbox.due('telegram', noon(10), 100, true);
+    assert.deepEqual(bulk, [{ ...message('b2', 'b', { bulk: true }), attempts: 0 }]);
+    assert.deepEqual(await idsDue(outbox), ['u1']);
+    await outbox.fail('u1', { error: 'timeout', retryAt: noon(30) });
+    const claim = { at: noon(20), until: noon(25), limit: 9, bulk: true };
+    assert.deepEqual(
+      (await outbox.claim('telegram', claim)).map(({ id }) => id),
+      ['b1', 'b2', 'b3'],
+    );
+    assert.deepEqual(await outbox.due('telegram', noon(21), 9, true), []);
+  }),
+
   provesWithin(
     'what somebody has taken is not due before its time, nor what follows it in its chat',
     async ({ outbox }) => {
@@ -167,5 +187,39 @@ export const outboxContract = [
     await outbox.add(ids.map((id) => message(id, id)));
     // Not deepEqual, which spends seconds on the difference of long lists.
     assert.equal((await idsDue(outbox, noon(2), 5000)).join(), ids.join());
+  }),
+
+  provesWithin('a forgotten message says nothing any more, once it waits no longer', async ({ outbox }) => {
+    await outbox.add([message('m-1', '100'), message('m-2', '100')]);
+    await outbox.sent('m-1', noon(2));
+    await outbox.forget('m-1');
+    await outbox.forget('m-2');
+    await outbox.forget('none');
+    assert.deepEqual(await outbox.ofChat('telegram', '100'), [message('m-2', '100')]);
+    assert.deepEqual(await outbox.ofChat('telegram', ''), [message('m-1', '', { payload: null })]);
+    await outbox.add([message('m-1', '100')]);
+    assert.deepEqual(await outbox.ofChat('telegram', '100'), [message('m-2', '100')]);
+  }),
+
+  provesWithin('of the messages to a forgotten chat only what waits is kept', async ({ outbox, archive }) => {
+    await outbox.add([
+      message('to:100', '100'),
+      message('b', '100'),
+      message('c', '100'),
+      message('d', '200'),
+    ]);
+    await outbox.sent('to:100', noon(2));
+    await outbox.fail('b', { error: 'Lan' });
+    await outbox.sent('d', noon(2));
+    await outbox.forgetChat('telegram', '100');
+    assert.deepEqual(await outbox.ofChat('telegram', '100'), [message('c', '100')]);
+    assert.deepEqual(await outbox.ofChat('telegram', '200'), [message('d', '200')]);
+    const rows = (await archive.page('outbox', { limit: 9 })).filter(({ chat }) => chat === '');
+    assert.equal(rows.length, 2);
+    assert.equal(/Lan|100|Trả lời/.test(JSON.stringify(rows)), false);
+    assert.deepEqual(
+      (await outbox.due('telegram', noon(3), 9)).map(({ id }) => id),
+      ['c'],
+    );
   }),
 ];

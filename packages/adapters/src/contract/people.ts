@@ -75,4 +75,41 @@ export const peopleContract = [
     assert.deepEqual(await found('other'), ['telegram:2', 'telegram:3']);
     assert.deepEqual(await found(''), []);
   }),
+
+  provesWithin(
+    'somebody who is forgotten is named in no version, and what they did stays',
+    async ({ people }) => {
+      const chats = [{ channel: 'telegram', chat: '100' }, ZALO];
+      await people.put(
+        [person('100', { chats, phoneHash: 'one', consentedAt: noon(1) })],
+        change(1, { why: 'Lan' }),
+      );
+      await people.put([person('100', { name: 'Bùi Lan', phoneHash: 'one' })], change(2));
+      await people.put([person('200')], change(2, { why: 'joined' }));
+      assert.deepEqual(await people.forget('telegram:100', { name: '(đã xoá)' }), chats);
+      const history = await people.history('telegram:100');
+      assert.deepEqual(
+        history.map(({ record }) => record),
+        [{ consentedAt: noon(1) }, {}].map((more) => person('100', { name: '(đã xoá)', chats: [], ...more })),
+      );
+      assert.deepEqual(
+        history.map(({ by, at, why }) => [by, at, why]),
+        [1, 2].map((day) => ['telegram:1', noon(day), undefined]),
+      );
+      assert.equal(await people.ofChat('telegram', '100'), undefined);
+      assert.deepEqual(await people.ofPhone('one'), []);
+      assert.deepEqual(await people.history('telegram:200'), [
+        { revision: 1, ...change(2, { why: 'joined' }), record: person('200') },
+      ]);
+      assert.deepEqual(await people.forget('nobody', { name: '' }), []);
+    },
+  ),
+
+  provesWithin('a chat that has passed to somebody else is not given to be forgotten', async ({ people }) => {
+    await people.put([person('100', { chats: [{ channel: 'telegram', chat: '100' }, ZALO] })], change(1));
+    await people.put([person('200', { chats: [ZALO] })], change(2));
+    const forgotten = await people.forget('telegram:100', { name: '' });
+    assert.deepEqual(forgotten, [{ channel: 'telegram', chat: '100' }]);
+    assert.equal((await people.ofChat('zalo', '100'))?.record.id, 'telegram:200');
+  }),
 ];

@@ -157,6 +157,24 @@ export const reviewsContract = [
     },
   ),
 
+  provesWithin(
+    'what counts again because a correction was withdrawn goes on in its review',
+    async ({ submissions }) => {
+      const first = submission('htx-1', '2024-01');
+      await submissions.append(first);
+      await submissions.append(submission('htx-1', '2024-01', { basedOn: 1 }));
+      await submissions.move(move('submitted', 'withdrawn', { version: 2 }));
+      assert.deepEqual(await allOf(submissions, { states: awaitingReview }), ['htx-1 v1 submitted']);
+      assert.deepEqual(await submissions.move(move('submitted', 'approved')), {
+        ok: true,
+        submission: kept(first, 'approved'),
+      });
+      assert.deepEqual(await allOf(submissions, { states: ['approved'] }), ['htx-1 v1 approved']);
+      const late = await submissions.move(move('submitted', 'returned'));
+      assert.equal(!late.ok && late.conflict.theirs?.version, 1);
+    },
+  ),
+
   provesWithin('a store that gives in batches gives the same, in the same order', async ({ submissions }) => {
     if (!submissions.inBatches) return;
     const months = ['2024-01', '2024-02', '2024-03'] as const;

@@ -4,6 +4,7 @@ import type {
   Announcement,
   AuditEntry,
   Change,
+  Definitions,
   InboxUpdate,
   Invitation,
   NewSubmission,
@@ -91,6 +92,21 @@ export const announcement = (id: string, changes: Partial<Announcement> = {}): A
   audience: { roles: ['officer'], places: ['cao-phong'] },
   content: { vi: 'Thông tư mới', en: 'A new circular' },
   ...changes,
+});
+
+export const definitions = (id: string, digits: number): Definitions => ({
+  id,
+  elements: [],
+  indicators: [
+    {
+      code: 'honeyKeepers',
+      name: { vi: 'HTX nuôi ong', en: 'Cooperatives that keep bees' },
+      unit: 'organisation',
+      better: 'higher',
+      formula: { kind: 'organisations' },
+      show: { digits },
+    },
+  ],
 });
 
 export const update = (id: string, chat: string, changes: Partial<InboxUpdate> = {}): InboxUpdate => ({

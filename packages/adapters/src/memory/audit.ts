@@ -1,4 +1,5 @@
 import { decode, encode, requireWellFormed, type AuditEntry, type AuditRecords } from '../store';
+import { forgottenEntry } from '../store/forgotten';
 import type { MemoryTables } from './tables';
 
 export function memoryAudit({ audit }: MemoryTables): AuditRecords {
@@ -22,6 +23,10 @@ export function memoryAudit({ audit }: MemoryTables): AuditRecords {
       return inOrder()
         .filter(({ person }) => person === by)
         .map(({ body }) => decode<AuditEntry>(body));
+    },
+    async forget(by) {
+      for (const row of audit.rows())
+        if (row.person === by) audit.put({ ...row, body: forgottenEntry(row.body) });
     },
   };
 }

@@ -10,5 +10,8 @@ export function memoryConversations({ conversations }: MemoryTables): Conversati
     async put(channel, chat, conversation) {
       conversations.put({ channel, chat, body: encode(conversation) });
     },
+    async forget(channel, chat) {
+      conversations.remove(channel, chat);
+    },
   };
 }

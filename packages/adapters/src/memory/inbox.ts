@@ -1,4 +1,6 @@
 import { decode, encode, type InboxRecords, type InboxUpdate, type WaitingChat } from '../store';
+import type { Row } from '../sql/schema';
+import { forgottenUpdate } from '../store/forgotten';
 import type { MemoryTables } from './tables';
 
 export function memoryInbox({ inbox }: MemoryTables): InboxRecords {
@@ -12,6 +14,16 @@ export function memoryInbox({ inbox }: MemoryTables): InboxRecords {
   function oldest(wanted: (row: WaitingChat) => boolean) {
     const row = oldestFirst().find(wanted);
     return row && { ...decode<InboxUpdate>(row.body), attempts: row.attempts };
+  }
+
+  function updatesOf(channel: string, chat: string) {
+    const rows = inbox.rows().filter((row) => row.channel === channel && row.chat === chat);
+    return rows.sort((a, b) => a.position - b.position);
+  }
+
+  function forget(row: Row<'inbox'>) {
+    if (row.state === 'waiting') return;
+    inbox.put({ ...row, chat: '', body: forgottenUpdate(row.body), error: null });
   }
 
   return {
@@ -52,6 +64,16 @@ export function memoryInbox({ inbox }: MemoryTables): InboxRecords {
       if (!row) return;
       const state = park ? 'parked' : 'waiting';
       inbox.put({ ...row, state, attempts: row.attempts + 1, error: encode(error) });
+    },
+    async ofChat(channel, chat) {
+      return updatesOf(channel, chat).map(({ body }) => decode<InboxUpdate>(body));
+    },
+    async forget(channel, id) {
+      const row = inbox.get(channel, id);
+      if (row) forget(row);
+    },
+    async forgetChat(channel, chat) {
+      for (const row of updatesOf(channel, chat)) forget(row);
     },
   };
 }

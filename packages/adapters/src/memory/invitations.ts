@@ -8,9 +8,7 @@ type Use = NonNullable<Invitation['used']>;
 export function memoryInvitations({ invitations, guesses }: MemoryTables): InvitationRecords {
   function guessesOf(guesser: string): Guesses | undefined {
     const row = guesses.get(guesser);
-    return row && row.count > 0
-      ? { count: row.count, firstAt: row.first_at, lastAt: row.last_at }
-      : undefined;
+    return row && { count: row.count, firstAt: row.first_at, lastAt: row.last_at };
   }
 
   /** The row of an invitation that can still be used or taken back. */
@@ -63,8 +61,7 @@ export function memoryInvitations({ invitations, guesses }: MemoryTables): Invit
       return guessesOf(guesser);
     },
     async forgiveGuesses(guesser) {
-      const row = guesses.get(guesser);
-      if (row) guesses.put({ ...row, count: 0 });
+      guesses.remove(guesser);
     },
   };
 }

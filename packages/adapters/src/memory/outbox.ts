@@ -1,4 +1,5 @@
 import { decode, encode, type OutboxMessage, type OutboxRecords } from '../store';
+import { forgottenMessage } from '../store/forgotten';
 import type { Row } from '../sql/schema';
 import type { MemoryTables } from './tables';
 
@@ -12,15 +13,20 @@ export function memoryOutbox({ outbox }: MemoryTables): OutboxRecords {
     if (row?.state === 'waiting') outbox.put(changed(row));
   }
 
-  function due(channel: string, at: string, limit: number): MessageRow[] {
+  function due(channel: string, at: string, limit: number, bulk = false): MessageRow[] {
     const heldBack = new Set<string>();
     const due: MessageRow[] = [];
     for (const row of outbox.ofGroup('waiting').sort(byPosition)) {
-      if (row.channel !== channel) continue;
+      if (row.channel !== channel || (row.bulk === 1) !== bulk) continue;
       if (row.retry_at !== null && row.retry_at > at) heldBack.add(row.chat);
       if (!heldBack.has(row.chat)) due.push(row);
     }
     return due.slice(0, limit);
+  }
+
+  function forget(row: MessageRow, id: string) {
+    outbox.remove(row.id);
+    outbox.put({ ...row, id, chat: '', body: forgottenMessage(row.body, id), error: null });
   }
 
   const messageOf = ({ body, attempts }: MessageRow) => ({ ...decode<OutboxMessage>(body), attempts });
@@ -41,14 +47,15 @@ export function memoryOutbox({ outbox }: MemoryTables): OutboxRecords {
           retry_at: null,
           sent_at: null,
           error: null,
+          bulk: message.bulk ? 1 : 0,
         });
       }
     },
-    async due(channel, at, limit) {
-      return due(channel, at, limit).map(messageOf);
+    async due(channel, at, limit, bulk) {
+      return due(channel, at, limit, bulk).map(messageOf);
     },
-    async claim(channel, { at, until, limit }) {
-      const claimed = due(channel, at, limit);
+    async claim(channel, { at, until, limit, bulk }) {
+      const claimed = due(channel, at, limit, bulk);
       for (const row of claimed) outbox.put({ ...row, retry_at: until });
       return claimed.map(messageOf);
     },
@@ -74,6 +81,15 @@ export function memoryOutbox({ outbox }: MemoryTables): OutboxRecords {
         .filter((row) => row.channel === channel && row.chat === chat)
         .sort(byPosition)
         .map(({ body }) => decode<OutboxMessage>(body));
+    },
+    async forget(id) {
+      const row = outbox.get(id);
+      if (row && row.state !== 'waiting') forget(row, id);
+    },
+    async forgetChat(channel, chat) {
+      for (const row of outbox.rows())
+        if (row.channel === channel && row.chat === chat && row.state !== 'waiting')
+          forget(row, `forgotten:${row.position}`);
     },
   };
 }

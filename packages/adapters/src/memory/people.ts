@@ -1,4 +1,5 @@
 import type { PeopleRecords, Person, Version } from '../store';
+import { chatsOf, forgottenChange, forgottenPerson } from '../store/forgotten';
 import { personKind } from '../store/record-kind';
 import type { MemoryTables } from './tables';
 import { memoryVersioned } from './versioned';
@@ -35,6 +36,20 @@ export function memoryPeople({ person_versions, person_chats }: MemoryTables): P
       for (const { id, phoneHash: kept } of await records.all())
         if (kept === phoneHash && kept !== '') found.push((await records.get(id))!);
       return found;
+    },
+    async forget(id, replacement) {
+      const versions = person_versions.ofGroup(id);
+      for (const row of versions)
+        person_versions.put({
+          ...row,
+          found_by: '',
+          change: forgottenChange(row.change),
+          body: forgottenPerson(row.body, replacement),
+        });
+      for (const { channel, chat } of person_chats.ofGroup(id)) person_chats.remove(channel, chat);
+      return chatsOf(versions.map(({ body }) => body)).filter(
+        ({ channel, chat }) => !person_chats.get(channel, chat),
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '../store';
-import { placeKind } from '../store/record-kind';
+import { definitionsKind, placeKind } from '../store/record-kind';
 import { memoryAnnouncements } from './announcements';
 import { memoryArchive } from './archive';
 import { memoryAudit } from './audit';
@@ -14,6 +14,7 @@ import { memoryPeople } from './people';
 import { memoryPlans } from './plans';
 import { memorySubmissions } from './submissions';
 import type { MemoryTables } from './tables';
+import { memoryUpkeep } from './upkeep';
 import { memoryVersioned } from './versioned';
 
 export function memoryRecords(tables: MemoryTables): Transaction {
@@ -26,11 +27,13 @@ export function memoryRecords(tables: MemoryTables): Transaction {
     submissions: memorySubmissions(tables),
     plans: memoryPlans(tables),
     announcements: memoryAnnouncements(tables),
+    definitions: memoryVersioned(tables.definition_versions, definitionsKind),
     inbox: memoryInbox(tables),
     conversations: memoryConversations(tables),
     outbox: memoryOutbox(tables),
     audit: memoryAudit(tables),
     leases: memoryLeases(tables),
     archive: memoryArchive(tables),
+    upkeep: memoryUpkeep(tables),
   };
 }

@@ -12,13 +12,13 @@ import type { MemoryTables } from './tables';
 
 export function memoryReviews(
   { submissions, submission_steps }: MemoryTables,
-  latest: (organisation: string, period: string) => Submission | undefined,
+  reviewed: (organisation: string, period: string, version: number) => Submission | undefined,
 ): Pick<SubmissionRecords, 'move' | 'steps'> {
   return {
     async move(move) {
       const { organisation, period, version, from, to, by, at, comment } = move;
       if (!mayMove(from, to)) throw new StoreError('moveNotAllowed', { from, to });
-      const theirs = latest(organisation, period);
+      const theirs = reviewed(organisation, period, version);
       if (theirs?.version !== version || theirs.state !== from)
         return { ok: false, conflict: { yours: move, theirs } };
       const step = (submission_steps.ofGroup(organisation, period).at(-1)?.step ?? 0) + 1;

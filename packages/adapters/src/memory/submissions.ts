@@ -6,7 +6,7 @@ import {
   type SubmissionQuery,
   type SubmissionRecords,
 } from '../store';
-import { lastThatCounts, passes, stateOfNew } from '../store/counted';
+import { lastThatCounts, passes, reviewedVersion, stateOfNew } from '../store/counted';
 import type { Row } from '../sql/schema';
 import { memoryReviews } from './reviews';
 import type { MemoryTables } from './tables';
@@ -56,7 +56,10 @@ export function memorySubmissions(tables: MemoryTables): SubmissionRecords {
       submissions.put(row);
       return { ok: true, submission: submissionOf(row) };
     },
-    ...memoryReviews(tables, latest),
+    ...memoryReviews(tables, (organisation, period, version) => {
+      const row = reviewedVersion(history(organisation, period), version);
+      return row && submissionOf(row);
+    }),
     async latest(organisation, period) {
       return latest(organisation, period);
     },

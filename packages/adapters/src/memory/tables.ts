@@ -31,6 +31,7 @@ export function emptyTables(undoLog: UndoLog): MemoryTables {
     person_versions: table('person_versions', byId),
     person_chats: table('person_chats', { group: ({ person }) => [person] }),
     announcement_versions: table('announcement_versions', byId),
+    definition_versions: table('definition_versions', byId),
     announcement_reads: table('announcement_reads'),
     invitations: table('invitations'),
     guesses: table('guesses'),

@@ -25,7 +25,7 @@ export interface Connection {
 }
 
 /** What a transaction that writes learns from the server, with the answer to its first statement that wrote something. */
-export interface Claim {
+interface Claim {
   /** By which the server knows what became of it; null where nothing was written after all. */
   id: string | null;
   /** Whether it has the lock: nobody else asks to be alone. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { allowForgettingOnly } from './forgetting';
 import type { Database, Schema } from '../sql/schema';
 
 /** The role a bot signs in with, made by docs/roles.sql. */
@@ -14,8 +15,8 @@ const CHANGING: readonly (keyof Schema)[] = [
   'outbox',
   'person_chats',
 ];
-/** A chat may cease to belong to a person. Nothing else is deleted. */
-const SHRINKING: readonly (keyof Schema)[] = ['person_chats'];
+/** A chat may cease to belong to a person, and what was only noted of a chat may be forgotten. Nothing else is deleted. */
+const SHRINKING: readonly (keyof Schema)[] = ['conversations', 'guesses', 'person_chats'];
 
 /** Lets the bot's role do what the store does and no more, where there is such a role and this one owns the tables. */
 export async function grantToBot(database: Database): Promise<void> {
@@ -25,6 +26,7 @@ export async function grantToBot(database: Database): Promise<void> {
   await sql`revoke insert on hoptac_migrations, hoptac_migrations_lock from ${bot}`.execute(database);
   await sql`grant update on ${tables(CHANGING)} to ${bot}`.execute(database);
   await sql`grant delete on ${tables(SHRINKING)} to ${bot}`.execute(database);
+  await allowForgettingOnly(database, BOT);
 }
 
 async function mayGrant(database: Database): Promise<boolean> {

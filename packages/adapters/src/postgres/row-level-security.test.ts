@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPostgresStore } from '.';
-import { auditEntry, submission } from '../contract/samples';
+import { auditEntry, change, person, submission } from '../contract/samples';
 import { asRole, newDatabase, preparedDatabase, query } from './server/shared';
 
 let addresses: Awaited<ReturnType<typeof preparedDatabase>>;
@@ -8,7 +8,8 @@ beforeAll(async () => {
   addresses = await preparedDatabase();
   const store = await openPostgresStore({ url: addresses.bot });
   for (const tenant of ['phu-tho', 'son-la'])
-    await store.transaction(tenant, async ({ submissions, audit }) => {
+    await store.transaction(tenant, async ({ submissions, people, audit }) => {
+      await people.put([person('100')], change(1));
       await submissions.append(submission('htx-1', '2024-01'));
       await audit.add(auditEntry('a-1'));
     });
@@ -65,10 +66,24 @@ describe('row-level security', () => {
 });
 
 describe('the roles', () => {
+  it('let the bot erase what is personal, once somebody asks for it', async () => {
+    const store = await openPostgresStore({ url: addresses.bot });
+    await store.transaction('phu-tho', async ({ people, audit }) => {
+      await people.forget('telegram:100', { name: '' });
+      await audit.forget('system');
+      expect((await people.get('telegram:100'))?.record).toMatchObject({ name: '', chats: [] });
+      expect((await audit.all())[0]?.detail).toEqual({ forgotten: true });
+    });
+    await store.close();
+  });
+
   it('leave the bot no way to change what was said, or the tables', async () => {
     for (const statement of [
       'update submissions set body = body',
       'update audit set body = body',
+      `update audit set body = '{"action":"khác","detail":{"forgotten":true}}'`,
+      "update audit set person = ''",
+      'update person_versions set body = body',
       'delete from submissions',
       'delete from audit',
       'delete from outbox',
@@ -77,7 +92,7 @@ describe('the roles', () => {
       'create table own (id text)',
       'insert into hoptac_migrations values (1, 2)',
     ])
-      expect(await refusal(as('phu-tho') + statement)).toBe(REFUSED);
+      expect(await refusal(as('son-la') + statement)).toBe(REFUSED);
   });
 
   it('let the owner list the alliances, and not the bot', async () => {

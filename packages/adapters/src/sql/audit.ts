@@ -1,4 +1,5 @@
 import { decode, encode, type AuditEntry, type AuditRecords } from '../store';
+import { forgottenEntry } from '../store/forgotten';
 import type { SqlAbilities } from './abilities';
 import { nextPosition } from './position';
 import type { Database } from './schema';
@@ -23,6 +24,21 @@ export function sqlAudit(database: Database, tenant: string, abilities: SqlAbili
     async ofPerson(by) {
       const rows = await entries().where('person', '=', by).execute();
       return rows.map(({ body }) => decode<AuditEntry>(body));
+    },
+    async forget(by) {
+      const rows = await database
+        .selectFrom('audit')
+        .select(['id', 'body'])
+        .where('tenant', '=', tenant)
+        .where('person', '=', by)
+        .execute();
+      for (const { id, body } of rows)
+        await database
+          .updateTable('audit')
+          .set({ body: forgottenEntry(body) })
+          .where('tenant', '=', tenant)
+          .where('id', '=', id)
+          .execute();
     },
   };
 }

@@ -21,5 +21,13 @@ export function sqlConversations(database: Database, tenant: string): Conversati
         .onConflict((same) => same.columns(['tenant', 'channel', 'chat']).doUpdateSet({ body }))
         .execute();
     },
+    async forget(channel, chat) {
+      await database
+        .deleteFrom('conversations')
+        .where('tenant', '=', tenant)
+        .where('channel', '=', channel)
+        .where('chat', '=', chat)
+        .execute();
+    },
   };
 }

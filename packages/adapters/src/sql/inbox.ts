@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { decode, encode, type InboxRecords, type InboxUpdate, type WaitingChat } from '../store';
+import { forgottenUpdate } from '../store/forgotten';
 import type { SqlAbilities } from './abilities';
 import { nextPosition } from './position';
 import type { Database } from './schema';
@@ -58,6 +59,26 @@ export function sqlInbox(database: Database, tenant: string, abilities: SqlAbili
       .execute();
   }
 
+  /** Of updates that wait no more. */
+  async function forget(rows: readonly { channel: string; id: string; body: string }[]) {
+    for (const { channel, id, body } of rows)
+      await database
+        .updateTable('inbox')
+        .set({ chat: '', body: forgottenUpdate(body), error: null })
+        .where('tenant', '=', tenant)
+        .where('channel', '=', channel)
+        .where('id', '=', id)
+        .execute();
+  }
+
+  const settled = (channel: string) =>
+    database
+      .selectFrom('inbox')
+      .select(['channel', 'id', 'body'])
+      .where('tenant', '=', tenant)
+      .where('channel', '=', channel)
+      .where('state', '<>', WAITING);
+
   return {
     async accept(update) {
       const { channel, id, chat } = update;
@@ -98,6 +119,23 @@ export function sqlInbox(database: Database, tenant: string, abilities: SqlAbili
           error: encode(error),
         }))
         .execute();
+    },
+    async ofChat(channel, chat) {
+      const rows = await database
+        .selectFrom('inbox')
+        .select('body')
+        .where('tenant', '=', tenant)
+        .where('channel', '=', channel)
+        .where('chat', '=', chat)
+        .orderBy('position')
+        .execute();
+      return rows.map(({ body }) => decode<InboxUpdate>(body));
+    },
+    async forget(channel, id) {
+      await forget(await settled(channel).where('id', '=', id).execute());
+    },
+    async forgetChat(channel, chat) {
+      await forget(await settled(channel).where('chat', '=', chat).execute());
     },
   };
 }

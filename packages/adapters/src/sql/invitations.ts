@@ -29,7 +29,6 @@ export function sqlInvitations(database: Database, tenant: string): InvitationRe
       .selectAll()
       .where('tenant', '=', tenant)
       .where('guesser', '=', guesser)
-      .where('count', '>', 0)
       .executeTakeFirst();
     return row && { count: row.count, firstAt: row.first_at, lastAt: row.last_at };
   }
@@ -87,8 +86,7 @@ export function sqlInvitations(database: Database, tenant: string): InvitationRe
     guesses,
     async forgiveGuesses(guesser) {
       await database
-        .updateTable('guesses')
-        .set({ count: 0 })
+        .deleteFrom('guesses')
         .where('tenant', '=', tenant)
         .where('guesser', '=', guesser)
         .execute();

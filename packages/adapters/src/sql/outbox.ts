@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { decode, encode, type OutboxMessage, type OutboxRecords } from '../store';
+import { forgottenMessage } from '../store/forgotten';
 import { chunks } from './chunks';
 import type { SqlAbilities } from './abilities';
 import { nextPosition } from './position';
@@ -15,12 +16,14 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
     return database.updateTable('outbox').where('tenant', '=', tenant).where('id', '=', id);
   }
 
-  async function due(channel: string, at: string, limit: number) {
+  async function due(channel: string, at: string, limit: number, bulk = false) {
+    const kind = bulk ? 1 : 0;
     const rows = await database
       .selectFrom('outbox as message')
       .select(['message.body', 'message.attempts'])
       .where('message.tenant', '=', tenant)
       .where('message.channel', '=', channel)
+      .where('message.bulk', '=', kind)
       .where('message.state', '=', WAITING)
       .where(({ not, exists, selectFrom }) =>
         not(
@@ -31,6 +34,8 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
               .where('retried.channel', '=', channel)
               .whereRef('retried.chat', '=', 'message.chat')
               .whereRef('retried.position', '<=', 'message.position')
+              // Not the column itself: SQLite would take the index of what waits, and read all of it.
+              .where(sql`retried.bulk + 0`, '=', kind)
               .where('retried.state', '=', WAITING)
               // Says nothing new, and lets the index of retried messages answer.
               .where('retried.retry_at', 'is not', null)
@@ -54,6 +59,24 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
       .execute();
   }
 
+  /** Of messages that wait no more; what makes the id they are kept under. */
+  async function forget(
+    rows: readonly { id: string; position: number; body: string }[],
+    idOf: (row: { id: string; position: number }) => string,
+  ) {
+    for (const row of rows)
+      await message(row.id)
+        .set({ id: idOf(row), chat: '', body: forgottenMessage(row.body, idOf(row)), error: null })
+        .execute();
+  }
+
+  const settled = () =>
+    database
+      .selectFrom('outbox')
+      .select(['id', 'position', 'body'])
+      .where('tenant', '=', tenant)
+      .where('state', '<>', WAITING);
+
   return {
     async add(messages) {
       const first = await nextPosition(database, tenant, 'outbox', abilities);
@@ -66,6 +89,7 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
         state: 'waiting' as const,
         attempts: 0,
         body: encode(one),
+        bulk: one.bulk ? 1 : 0,
       }));
       for (const values of chunks(rows)) {
         const { numInsertedOrUpdatedRows } = await database
@@ -78,10 +102,10 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
       }
     },
     due,
-    async claim(channel, { at, until, limit }) {
+    async claim(channel, { at, until, limit, bulk }) {
       // Two who claim at once would not see each other's, and one would get what follows the other's in a chat.
       await lock?.(`claim:${channel}`);
-      const claimed = await due(channel, at, limit);
+      const claimed = await due(channel, at, limit, bulk);
       for (const ids of chunks(claimed.map(({ id }) => id))) await setRetry(ids, until);
       return claimed;
     },
@@ -112,6 +136,13 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
         .orderBy('position')
         .execute();
       return rows.map(({ body }) => decode<OutboxMessage>(body));
+    },
+    async forget(id) {
+      await forget(await settled().where('id', '=', id).execute(), () => id);
+    },
+    async forgetChat(channel, chat) {
+      const rows = await settled().where('channel', '=', channel).where('chat', '=', chat).execute();
+      await forget(rows, ({ position }) => `forgotten:${position}`);
     },
   };
 }

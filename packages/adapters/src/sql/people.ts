@@ -1,4 +1,5 @@
-import type { PeopleRecords, Person } from '../store';
+import type { Chat, PeopleRecords, Person } from '../store';
+import { chatsOf, forgottenChange, forgottenPerson } from '../store/forgotten';
 import { personKind } from '../store/record-kind';
 import { chunks } from './chunks';
 import type { Database } from './schema';
@@ -39,6 +40,17 @@ export function sqlPeople(database: Database, tenant: string): PeopleRecords {
         .execute();
   }
 
+  async function ofChat(channel: string, chat: string) {
+    const row = await database
+      .selectFrom('person_chats')
+      .select('person')
+      .where('tenant', '=', tenant)
+      .where('channel', '=', channel)
+      .where('chat', '=', chat)
+      .executeTakeFirst();
+    return row && records.get(row.person);
+  }
+
   return {
     ...records,
     async put(people, change) {
@@ -50,18 +62,38 @@ export function sqlPeople(database: Database, tenant: string): PeopleRecords {
       if (result.ok) await noteChats([person]);
       return result;
     },
-    async ofChat(channel, chat) {
-      const row = await database
-        .selectFrom('person_chats')
-        .select('person')
-        .where('tenant', '=', tenant)
-        .where('channel', '=', channel)
-        .where('chat', '=', chat)
-        .executeTakeFirst();
-      return row && records.get(row.person);
-    },
+    ofChat,
     async ofPhone(phoneHash) {
       return phoneHash === '' ? [] : foundBy(phoneHash);
+    },
+    async forget(id, replacement) {
+      const versions = await database
+        .selectFrom('person_versions')
+        .select(['revision', 'change', 'body'])
+        .where('tenant', '=', tenant)
+        .where('id', '=', id)
+        .execute();
+      for (const { revision, change, body } of versions)
+        await database
+          .updateTable('person_versions')
+          .set({
+            found_by: '',
+            change: forgottenChange(change),
+            body: forgottenPerson(body, replacement),
+          })
+          .where('tenant', '=', tenant)
+          .where('id', '=', id)
+          .where('revision', '=', revision)
+          .execute();
+      await database
+        .deleteFrom('person_chats')
+        .where('tenant', '=', tenant)
+        .where('person', '=', id)
+        .execute();
+      const free: Chat[] = [];
+      for (const one of chatsOf(versions.map(({ body }) => body)))
+        if (!(await ofChat(one.channel, one.chat))) free.push(one);
+      return free;
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { PlaceRecords, Transaction } from '../store';
-import { placeKind } from '../store/record-kind';
+import type { DefinitionRecords, PlaceRecords, Transaction } from '../store';
+import { definitionsKind, placeKind } from '../store/record-kind';
 import type { SqlAbilities } from './abilities';
 import { sqlAnnouncements } from './announcements';
 import { sqlArchive } from './archive';
@@ -15,6 +15,7 @@ import { sqlPeople } from './people';
 import { sqlPlans } from './plans';
 import type { Database } from './schema';
 import { sqlSubmissions } from './submissions';
+import { sqlUpkeep } from './upkeep';
 import { sqlVersioned } from './versioned';
 
 /** What makes the records of each subject. */
@@ -33,12 +34,14 @@ const SUBJECTS: {
   submissions: sqlSubmissions,
   plans: sqlPlans,
   announcements: sqlAnnouncements,
+  definitions: sqlDefinitions,
   inbox: sqlInbox,
   conversations: sqlConversations,
   outbox: sqlOutbox,
   audit: sqlAudit,
   leases: sqlLeases,
   archive: sqlArchive,
+  upkeep: sqlUpkeep,
 };
 
 /** One tenant's records, within the transaction that `database` stands for. Each subject is made when it is asked for. */
@@ -53,4 +56,9 @@ export function sqlRecords(database: Database, tenant: string, abilities: SqlAbi
 function sqlPlaces(database: Database, tenant: string): PlaceRecords {
   const { current: _, foundBy: __, ...places } = sqlVersioned(database, tenant, placeKind);
   return places;
+}
+
+function sqlDefinitions(database: Database, tenant: string): DefinitionRecords {
+  const { current: _, foundBy: __, ...definitions } = sqlVersioned(database, tenant, definitionsKind);
+  return definitions;
 }

@@ -14,7 +14,7 @@ import type { Database } from './schema';
 export function sqlReviews(
   database: Database,
   tenant: string,
-  latest: (organisation: string, period: Month) => Promise<Submission | undefined>,
+  reviewed: (organisation: string, period: Month, version: number) => Promise<Submission | undefined>,
 ): Pick<SubmissionRecords, 'move' | 'steps'> {
   const stepsOf = (organisation: string, period: Month) =>
     database
@@ -34,7 +34,7 @@ export function sqlReviews(
     async move(move) {
       const { organisation, period, version, from, to, by, at, comment } = move;
       if (!mayMove(from, to)) throw new StoreError('moveNotAllowed', { from, to });
-      const theirs = await latest(organisation, period);
+      const theirs = await reviewed(organisation, period, version);
       if (theirs?.version !== version || theirs.state !== from)
         return { ok: false, conflict: { yours: move, theirs } };
       const body = encode({ version, state: to, by, at, comment } satisfies ReviewStepGiven);

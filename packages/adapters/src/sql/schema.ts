@@ -93,6 +93,8 @@ export interface OutboxTable {
   retry_at: string | null;
   sent_at: string | null;
   error: string | null;
+  /** 1 for what may wait behind the rest. */
+  bulk: number;
 }
 
 export type Database = Kysely<Schema>;
@@ -107,6 +109,7 @@ export const keyColumns: Readonly<Record<ArchiveTable & keyof Schema, readonly s
   place_versions: ['id', 'revision'],
   person_versions: ['id', 'revision'],
   announcement_versions: ['id', 'revision'],
+  definition_versions: ['id', 'revision'],
   person_chats: ['channel', 'chat'],
   announcement_reads: ['announcement', 'person'],
   invitations: ['code_hash'],

@@ -1,7 +1,7 @@
 import type { Month } from '@hoptac/core/time';
 import { sql } from 'kysely';
 import { compareText, decode, encode, type Submission, type SubmissionRecords } from '../store';
-import { lastThatCounts, passes, stateOfNew } from '../store/counted';
+import { lastThatCounts, passes, reviewedVersion, stateOfNew } from '../store/counted';
 import { prepared } from './prepared';
 import { sqlReviews } from './reviews';
 import type { Database, Schema } from './schema';
@@ -82,7 +82,9 @@ export function sqlSubmissions(database: Database, tenant: string): SubmissionRe
       }
       return { ok: false, conflict: { yours: given, theirs: await latest(organisation, period) } };
     },
-    ...sqlReviews(database, tenant, latest),
+    ...sqlReviews(database, tenant, async (organisation, period, version) =>
+      reviewedVersion(await allOf(organisation, period), version),
+    ),
     latest,
     history: allOf,
     async ofOrganisation(organisation, query) {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Bilingual } from '@hoptac/core/vi';
 import { appliedMigrations, pendingMigrations, requireKnownSchema } from '../sql/migrate';
@@ -81,6 +81,9 @@ export function requireWhole(
 ): void {
   const rows = opened.prepare(`pragma ${check}(${FINDINGS_TOLD})`).all([]) as Record<string, string>[];
   const findings = rows.flatMap((row) => Object.values(row)).filter((finding) => finding !== 'ok');
+  // SQLite takes a last page that was cut short for a whole one with zeros at its end.
+  const [page] = opened.prepare('pragma page_size').all([]) as { page_size: number }[];
+  if (statSync(file).size % page!.page_size !== 0) findings.push('the last page is cut short');
   if (findings.length > 0) throw new StoreError('damaged', { database: file, findings });
 }
 

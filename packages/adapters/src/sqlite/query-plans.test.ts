@@ -73,6 +73,8 @@ describe('queries read what they need, however long the store has been in use', 
       'event_versions_found_by',
     ],
     ['somebody by telephone', ({ people }: Transaction) => people.ofPhone('h'), 'person_versions_found_by'],
+    ['what was set aside', ({ upkeep }: Transaction) => upkeep.backlog(), 'inbox_parked'],
+    ['old messages', ({ upkeep }: Transaction) => upkeep.forgetMessages('2024', 9), 'inbox_position'],
     ['what one person did', ({ audit }: Transaction) => audit.ofPerson('p'), 'audit_person'],
     [
       'what somebody has read',

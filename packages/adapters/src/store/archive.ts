@@ -6,6 +6,7 @@ export const archiveTables = [
   'person_versions',
   'person_chats',
   'announcement_versions',
+  'definition_versions',
   'announcement_reads',
   'invitations',
   'guesses',

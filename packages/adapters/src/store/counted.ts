@@ -21,6 +21,18 @@ export function lastThatCounts<One extends Stated>(versions: readonly One[]): On
   return [...organisations.values()].flatMap((months) => [...months.values()]);
 }
 
+/**
+ * The version of a month that a step of its review is taken on: the one that counts, where that is meant, because a later
+ * one was withdrawn; else the last. `versions` are all of the month, the oldest first.
+ */
+export function reviewedVersion<One extends Stated>(
+  versions: readonly One[],
+  meant: number,
+): One | undefined {
+  const [counted] = lastThatCounts(versions);
+  return counted?.version === meant ? counted : versions.at(-1);
+}
+
 export function passes(
   { state }: { state: ReviewState },
   states: readonly ReviewState[] | undefined,

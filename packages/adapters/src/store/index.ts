@@ -1,6 +1,7 @@
 export * from './announcements';
 export * from './archive';
 export type { CannotOpenReason } from './cannot-open';
+export * from './definitions';
 export * from './encode';
 export * from './leases';
 export * from './messages';
@@ -14,4 +15,5 @@ export * from './store';
 export * from './store-error';
 export type { StoreErrorCode, StoreErrorDetails } from './store-error-details';
 export * from './submission';
+export * from './upkeep';
 export * from './version';

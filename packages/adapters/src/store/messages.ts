@@ -26,4 +26,6 @@ export interface OutboxMessage {
   chat: string;
   createdAt: string;
   payload: unknown;
+  /** May wait until nothing else does: a reminder, an announcement to thousands. */
+  bulk?: true;
 }

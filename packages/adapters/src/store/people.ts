@@ -19,6 +19,8 @@ export interface HeldRole {
 export interface Chat {
   channel: string;
   chat: string;
+  /** Since when nothing arrives there, because they have blocked the bot; left out where they are reached. */
+  unreachableSince?: string;
 }
 
 /** Somebody known to the alliance, with all they may do at present. Leaving and handing over are new versions. */
@@ -33,6 +35,8 @@ export interface Person {
   joinedAt?: string;
   /** When they agreed to their data being kept. */
   consentedAt?: string;
+  /** Which text they agreed to. */
+  consentText?: string;
 }
 
 /** A single-use invitation. Only the hash of its code is kept. */
@@ -42,6 +46,10 @@ export interface Invitation {
   organisation?: string;
   place?: string;
   expiresAt: string;
+  /** Somebody known, whom it gives a chat again in place of a lost one; it adds no other person. */
+  person?: string;
+  /** Who gives the role up to whoever takes it. */
+  handedOverBy?: string;
   /** Who gave it out, and when. */
   issued?: { by: string; at: string };
   used?: { by: string; at: string };
@@ -61,6 +69,12 @@ export interface PeopleRecords extends VersionedRecords<Person> {
   ofChat(channel: string, chat: string): Promise<Version<Person> | undefined>;
   /** The people with a telephone number, by id. */
   ofPhone(phoneHash: string): Promise<Version<Person>[]>;
+  /**
+   * Takes what tells who somebody is out of every version: the name is replaced; chats, telephone number and the reasons
+   * written with the versions go. What they might do and when stays. Gives the chats they ever had and that no one else
+   * has now, for the other records to forget; empty where nobody has that id.
+   */
+  forget(id: string, replacement: { name: string }): Promise<Chat[]>;
 }
 
 export interface InvitationRecords {
@@ -76,6 +90,6 @@ export interface InvitationRecords {
   /** Counts a wrong code of a guesser (a chat, say) and tells how many there are now. */
   noteGuess(guesser: string, at: string): Promise<Guesses>;
   guesses(guesser: string): Promise<Guesses | undefined>;
-  /** Forgets the guesses of a guesser, because the right code came or the lock has ended. */
+  /** Forgets the guesser, because the right code came, the lock has ended, or they want nothing kept of them. */
   forgiveGuesses(guesser: string): Promise<void>;
 }

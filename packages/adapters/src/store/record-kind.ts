@@ -2,6 +2,7 @@ import { existsOn, type Organisation, type Place, type RegisterEvent } from '@ho
 import type { CalendarDate } from '@hoptac/core/time';
 import { fold } from '@hoptac/core/vi';
 import type { Announcement } from './announcements';
+import type { Definitions } from './definitions';
 import { compareText } from './order';
 import type { Person } from './people';
 
@@ -21,7 +22,8 @@ export type VersionTableName =
   | 'event_versions'
   | 'place_versions'
   | 'person_versions'
-  | 'announcement_versions';
+  | 'announcement_versions'
+  | 'definition_versions';
 
 const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id);
 const idOf = ({ id }: { id: string }) => id;
@@ -58,6 +60,13 @@ export const personKind: RecordKind<Person> = {
 
 export const announcementKind: RecordKind<Announcement> = {
   table: 'announcement_versions',
+  idOf,
+  foundBy: () => '',
+  compare: byId,
+};
+
+export const definitionsKind: RecordKind<Definitions> = {
+  table: 'definition_versions',
   idOf,
   foundBy: () => '',
   compare: byId,

@@ -1,11 +1,13 @@
 import type { AnnouncementRecords } from './announcements';
 import type { ArchiveRecords } from './archive';
+import type { DefinitionRecords } from './definitions';
 import type { LeaseRecords } from './leases';
 import type { Conversation, InboxUpdate, OutboxMessage, WaitingChat } from './messages';
 import type { InvitationRecords, PeopleRecords } from './people';
 import type { PlanRecords } from './plans';
 import type { EventRecords, OrganisationRecords, PlaceRecords } from './register';
 import type { SubmissionRecords } from './submission';
+import type { UpkeepRecords } from './upkeep';
 
 /**
  * Where hoptac remembers. Everything belongs to one alliance, named by `tenant`, and one alliance never sees another.
@@ -39,12 +41,14 @@ export interface Transaction {
   submissions: SubmissionRecords;
   plans: PlanRecords;
   announcements: AnnouncementRecords;
+  definitions: DefinitionRecords;
   inbox: InboxRecords;
   conversations: ConversationRecords;
   outbox: OutboxRecords;
   audit: AuditRecords;
   leases: LeaseRecords;
   archive: ArchiveRecords;
+  upkeep: UpkeepRecords;
 }
 
 export interface InboxRecords {
@@ -66,28 +70,41 @@ export interface InboxRecords {
   finish(channel: string, id: string, at: string): Promise<boolean>;
   /** Notes a failed attempt; `park` sets the update aside for good, so that its chat can go on. No effect on one that is done. */
   fail(channel: string, id: string, failure: { error: string; park: boolean }): Promise<void>;
+  /** Every update of a chat, in the order they were accepted. */
+  ofChat(channel: string, chat: string): Promise<InboxUpdate[]>;
+  /** Keeps of an update that waits no more only that it came: neither what it said nor from whom. */
+  forget(channel: string, id: string): Promise<void>;
+  /** Forgets every update of a chat that waits no more. */
+  forgetChat(channel: string, chat: string): Promise<void>;
 }
 
 export interface ConversationRecords {
   get(channel: string, chat: string): Promise<Conversation | undefined>;
   put(channel: string, chat: string, conversation: Conversation): Promise<void>;
+  /** As if it had never been. */
+  forget(channel: string, chat: string): Promise<void>;
 }
 
 export interface OutboxRecords {
   /** Adds messages; one whose id is known already is left as it is. */
   add(messages: readonly OutboxMessage[]): Promise<void>;
   /**
-   * Messages not sent yet whose time has come, in the order they were added (not by the clock). A message that waits for
-   * its retry holds back the later ones of its chat, and no other chat.
+   * Messages not sent yet whose time has come, in the order they were added (not by the clock): those that are not bulk,
+   * or those that are. A message that waits for its retry holds back the later ones of its chat and kind, and no others.
    */
-  due(channel: string, at: string, limit: number): Promise<(OutboxMessage & { attempts: number })[]>;
+  due(
+    channel: string,
+    at: string,
+    limit: number,
+    bulk?: boolean,
+  ): Promise<(OutboxMessage & { attempts: number })[]>;
   /**
    * The messages that are due, each taken until an instant: before it, none of them is due, nor is what follows them in
    * their chats, for this process or another. Whoever took one says what came of it with `sent`, `fail` or `release`.
    */
   claim(
     channel: string,
-    claim: { at: string; until: string; limit: number },
+    claim: { at: string; until: string; limit: number; bulk?: boolean },
   ): Promise<(OutboxMessage & { attempts: number })[]>;
   /** Gives back messages that were taken and not tried; they are due again. */
   release(ids: readonly string[]): Promise<void>;
@@ -96,6 +113,10 @@ export interface OutboxRecords {
   fail(id: string, failure: { error: string; retryAt?: string }): Promise<void>;
   /** Every message of a chat, sent or not, in the order they were added. */
   ofChat(channel: string, chat: string): Promise<OutboxMessage[]>;
+  /** Keeps of a message that waits no more only that it was sent: neither what it said nor to whom. */
+  forget(id: string): Promise<void>;
+  /** Forgets every message to a chat that waits no more; their ids too, which may name the chat. */
+  forgetChat(channel: string, chat: string): Promise<void>;
 }
 
 export interface AuditEntry {
@@ -115,4 +136,6 @@ export interface AuditRecords {
   all(): Promise<AuditEntry[]>;
   /** What one person did, in the order it was added. */
   ofPerson(by: string): Promise<AuditEntry[]>;
+  /** Takes the details out of what one person did; what, when and by which id stays. They become `{ forgotten: true }`. */
+  forget(by: string): Promise<void>;
 }

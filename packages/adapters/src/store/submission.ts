@@ -13,6 +13,8 @@ export interface NewSubmission {
   at: string;
   /** Why it corrects the version before. */
   reason?: string;
+  /** What the sender was asked about these figures and confirmed, in Vietnamese, for whoever reviews them. */
+  doubts?: readonly string[];
   /** Kept, but handed to nobody yet. */
   draft?: boolean;
 }
@@ -48,9 +50,9 @@ export interface SubmissionRecords {
    */
   append(submission: NewSubmission): Promise<SubmissionResult>;
   /**
-   * Takes a step in the review of a version. Where the version is not the last, or is not in the state the move starts
-   * from, somebody was quicker: nothing is written, and the conflict tells the last version and its state. A move that
-   * `mayMove` does not know throws a StoreError `moveNotAllowed`.
+   * Takes a step in the review of a version: the one that counts, or the last. Where it is neither, or is not in the state
+   * the move starts from, somebody was quicker: nothing is written, and the conflict tells the last version and its
+   * state. A move that `mayMove` does not know throws a StoreError `moveNotAllowed`.
    */
   move(move: ReviewMove): Promise<ReviewResult>;
   /** Every step in the review of one month, in the order they were taken. */
