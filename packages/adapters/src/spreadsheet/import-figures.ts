@@ -16,7 +16,7 @@ const ROWS_BETWEEN_PROGRESS = 500;
 export async function importFigures(
   { organisations, submissions }: Transaction,
   content: SpreadsheetContent,
-  { alliance, by, at, why, onProgress }: ImportOptions,
+  { alliance, by, at, why, onProgress }: Omit<ImportOptions, 'store' | 'tenant'>,
   say: Say,
 ): Promise<Tally> {
   const tally: Tally = { added: 0, changed: 0, unchanged: 0 };

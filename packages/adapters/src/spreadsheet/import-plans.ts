@@ -9,7 +9,7 @@ import { same } from './same';
 export async function importPlans(
   records: Transaction,
   { targets, organisations, places }: SpreadsheetContent,
-  { alliance, by, at, why, today, plan = {} }: ImportOptions,
+  { alliance, by, at, why, today, plan = {} }: Omit<ImportOptions, 'store' | 'tenant'>,
   say: (problem: CellProblem) => void,
 ): Promise<Tally> {
   const tally: Tally = { added: 0, changed: 0, unchanged: 0 };

@@ -11,7 +11,7 @@ type Say = (problem: CellProblem) => void;
 export async function importRegister(
   { organisations, events, places }: Transaction,
   content: SpreadsheetContent,
-  { by, at, why }: ImportOptions,
+  { by, at, why }: Omit<ImportOptions, 'store' | 'tenant'>,
   say: Say,
 ): Promise<Pick<ImportReport, 'organisations' | 'events' | 'places'>> {
   const wrong = (where: ReturnType<Whereabouts>, vi: string, en: string) =>
@@ -74,6 +74,9 @@ export async function importRegister(
   for (const { event, at: where } of content.events) {
     if (event.organisation !== undefined && !merged.has(event.organisation) && !known.has(event.organisation))
       wrong(where('organisation'), ...noOrganisation(event.organisation));
+    const { successor } = event;
+    if (successor !== undefined && !merged.has(successor) && !known.has(successor))
+      wrong(where('successor'), ...noOrganisation(successor));
     if (event.place !== undefined && territory.size > 0 && !territory.has(event.place))
       wrong(where('place'), `Không có địa bàn mã “${event.place}”.`, `There is no place “${event.place}”.`);
   }

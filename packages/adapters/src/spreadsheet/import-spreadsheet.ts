@@ -1,7 +1,10 @@
+import type { Transaction } from '../store';
+import type { SheetRead } from './cell';
 import { importFigures } from './import-figures';
 import type { ImportOptions, ImportReport } from './import-options';
 import { importPlans } from './import-plans';
 import { importRegister } from './import-register';
+import { lookingOnly } from './looking-only';
 import { openFile } from './open-file';
 import type { CellProblem } from './problem';
 import { readContent } from './read-content';
@@ -20,29 +23,50 @@ class TakenBack extends Error {}
  * for (const problem of problems) console.log(problemLine(problem)); // Số liệu tháng, ô E7 (Doanh thu): …
  */
 export async function importSpreadsheet(options: ImportOptions): Promise<ImportReport> {
-  const { store, tenant, alliance, file, today, dryRun = false } = options;
+  const { store, tenant, file, dryRun = false } = options;
   const sheets = await openFile(file);
-  const order = new Map(sheets.map(({ name }, index) => [name, index]));
   let report: ImportReport | undefined;
   try {
     await store.transaction(tenant, async (records) => {
       // Read anew in each attempt of a store that repeats one.
-      const { content, problems } = readContent(sheets, alliance, today);
-      const say = (problem: CellProblem) => problems.push(problem);
-      const register = await importRegister(records, content, options, say);
-      const targets = await importPlans(records, content, options, say);
-      const figures = await importFigures(records, content, options, say);
-      const ok = !problems.some(({ severity }) => severity === 'error');
-      const inOrder = eachOnce(problems).sort(
-        (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || (a.row ?? 0) - (b.row ?? 0),
-      );
-      report = { ok, problems: inOrder, ...register, targets, figures };
-      if (!ok || dryRun) throw new TakenBack();
+      report = await importSheets(records, sheets, options);
+      if (!report.ok || dryRun) throw new TakenBack();
     });
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error;
   }
   return report!;
+}
+
+/**
+ * The same within a transaction that does other things besides: nothing is written before the whole file has been looked
+ * through without an error, and nothing at all with `dryRun`.
+ */
+export async function importInto(
+  records: Transaction,
+  options: Omit<ImportOptions, 'store' | 'tenant'>,
+): Promise<ImportReport> {
+  const sheets = await openFile(options.file);
+  const report = await importSheets(lookingOnly(records), sheets, options);
+  return report.ok && options.dryRun !== true ? importSheets(records, sheets, options) : report;
+}
+
+async function importSheets(
+  records: Transaction,
+  sheets: readonly SheetRead[],
+  options: Omit<ImportOptions, 'store' | 'tenant'>,
+): Promise<ImportReport> {
+  const order = new Map(sheets.map(({ name }, index) => [name, index]));
+  const { content, problems } = readContent(sheets, options.alliance, options.today);
+  const say = (problem: CellProblem) => problems.push(problem);
+  const register = await importRegister(records, content, options, say);
+  const targets = await importPlans(records, content, options, say);
+  const figures = await importFigures(records, content, options, say);
+  const inOrder = eachOnce(problems).sort(
+    (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || (a.row ?? 0) - (b.row ?? 0),
+  );
+  const ok = !inOrder.some(({ severity }) => severity === 'error');
+  return { ok, problems: inOrder, ...register, targets, figures };
 }
 
 /** Figures are judged alone and then beside what is stored, and some findings are the same. */

@@ -1,9 +1,10 @@
 export type { SpreadsheetAlliance } from './alliance';
 export type { Cell, CellValue, CellWritten, SheetRead, SheetWritten } from './cell';
-export { exportCsv, exportSpreadsheet, type ExportOptions } from './export-spreadsheet';
+export { exportCsv, exportFrom, exportSpreadsheet, type ExportOptions } from './export-spreadsheet';
 export { SPREADSHEET_LIMITS, type SpreadsheetFormat } from './format';
 export type { ImportOptions, ImportReport, Tally } from './import-options';
-export { importSpreadsheet } from './import-spreadsheet';
+export { importInto, importSpreadsheet } from './import-spreadsheet';
+export { readOwnFigures, type OwnFigures, type OwnMonth } from './read-own-figures';
 export { subjects, type Subject } from './lay-workbook';
 export { problemLine, type CellProblem } from './problem';
 export {
@@ -12,3 +13,4 @@ export {
   type SpreadsheetErrorDetails,
 } from './spreadsheet-error';
 export { createCsvTemplate, createTemplate, type TemplateOptions } from './template';
+export { writeList, type List } from './write-list';

@@ -149,6 +149,13 @@ export const eventsTable: Table = {
       kind: choice(GRADES),
     }),
     id: column({ heading: 'Mã sự kiện', unit: 'có thể để trống', example: undefined, width: 28, kind: text }),
+    successor: column({
+      heading: 'Đơn vị nhận',
+      unit: 'mã, chỉ khi sáp nhập',
+      example: undefined,
+      width: 18,
+      kind: text,
+    }),
   },
 };
 
