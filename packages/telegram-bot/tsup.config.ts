@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/command/index.ts'],
   format: ['esm', 'cjs'],
   dts: { compilerOptions: { paths: {} } },
   target: 'es2022',

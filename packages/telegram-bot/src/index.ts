@@ -1,10 +1,12 @@
 export * from './engine';
-export { connectTelegram, type TelegramConnection } from './telegram/polling';
+export * from './telegram';
+export { createJobs, type Jobs } from './jobs';
+export { reachOf } from './engine/announcements/reach';
 export { startTryoutServer, type TryoutServer } from './tryout/server';
 export type { OfferedInvitation, TryoutOptions } from './tryout/app';
 export { reduce, type Step } from './dialogue/reduce';
 export { firstState, type DialogueState } from './dialogue/state';
-export type { ChatEvent } from './dialogue/event';
+export { LARGEST_DOCUMENT_BYTES, type ChatEvent } from './dialogue/event';
 export type { Reply } from './dialogue/reply';
 export type { Load, Query } from './dialogue/query';
 export type { View } from './dialogue/view';

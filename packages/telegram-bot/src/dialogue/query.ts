@@ -1,8 +1,38 @@
+import type { Answers } from './answers';
+import type { DefinitionsQueries } from './definitions/queries';
+import type { ImportsQueries } from './imports/queries';
+import type { ExportsQueries } from './exports/queries';
+import type { PlansQueries } from './plans/queries';
+import type { AnnouncementQueries } from './announcements/queries';
 import type { JoinQueries } from './join/queries';
+import type { MyDataQueries } from './my-data/queries';
+import type { PeopleQueries } from './people/queries';
+import type { RolesQueries } from './roles/queries';
 import type { PlanBoardQueries } from './plan-board/queries';
+import type { RegisterQueries } from './register/queries';
+import type { ReminderQueries } from './reminders/queries';
+import type { ReviewQueries } from './review/queries';
+import type { StatusQueries } from './status/queries';
+import type { SubmitQueries } from './submit/queries';
 
 /** All that flows look up: by kind, what is asked and what is answered. `engine/look-ups` answers. */
-export interface Queries extends JoinQueries, PlanBoardQueries {}
+interface Queries
+  extends
+    AnnouncementQueries,
+    ReminderQueries,
+    SubmitQueries,
+    JoinQueries,
+    RolesQueries,
+    MyDataQueries,
+    PeopleQueries,
+    PlanBoardQueries,
+    ReviewQueries,
+    RegisterQueries,
+    PlansQueries,
+    ExportsQueries,
+    ImportsQueries,
+    DefinitionsQueries,
+    StatusQueries {}
 
 export type QueryKind = keyof Queries;
 export type QueryOf<Kind extends QueryKind> = { kind: Kind } & Queries[Kind]['asked'];
@@ -14,9 +44,6 @@ export type Query = { [Kind in QueryKind]: QueryOf<Kind> }[QueryKind];
 export interface Load {
   load: Query;
 }
-
-/** What has been looked up so far, by query. */
-export type Answers = ReadonlyMap<string, unknown>;
 
 /** What was looked up, or the asking for it: `const found = lookUp(view, query); if ('load' in found) return found;` */
 export function lookUp<Kind extends QueryKind>(

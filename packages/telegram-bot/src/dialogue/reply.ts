@@ -1,3 +1,5 @@
+import type { Role } from '@hoptac/adapters/store';
+
 /** A button under a screen. `action` is what pressing it means on that screen. */
 export interface Button {
   label: string;
@@ -9,6 +11,8 @@ export interface Screen {
   text: string;
   buttons?: Button[][];
   file?: FileMade;
+  /** What stands on a key with which the person shares their own telephone number; the answer is the event `phone`. */
+  askPhone?: string;
 }
 
 /** A file that the dialogue made. */
@@ -16,6 +20,8 @@ export interface FileMade {
   name: string;
   type: string;
   base64: string;
+  /** What a picture shows, in words. */
+  alt?: string;
 }
 
 /** A message as it goes out: each button carries the revision of the conversation it was drawn in. */
@@ -23,6 +29,13 @@ export interface Reply {
   text: string;
   buttons?: { label: string; data: string }[][];
   file?: FileMade;
+  askPhone?: string;
+  /** In a group: what stands on the link to the private chat, and the way in that it leads to there. */
+  privately?: { label: string; action: string };
+  /** Whose list of commands the chat is to have from now on. */
+  menuOf?: { role: Role; language: 'vi' | 'en' };
+  /** Forgotten as soon as it is sent: an invitation code, or an answer to somebody who has not agreed to anything yet. */
+  secret?: true;
 }
 
 /** In place of a revision: a button under a message that came by itself, which only leads somewhere. */

@@ -1,6 +1,6 @@
 import type { Command } from './command';
 import type { Load } from './query';
-import type { Screen } from './reply';
+import type { FileMade, Screen } from './reply';
 import type { Right } from './rights';
 import type { DialogueState, Place } from './state';
 import type { View } from './view';
@@ -24,6 +24,10 @@ export interface Context {
 export interface Turn {
   state: DialogueState;
   notice?: string;
+  /** Goes out with the notice. */
+  file?: FileMade;
+  /** The notice is kept only until it is sent. */
+  secret?: true;
   commands?: Command[];
 }
 
@@ -31,6 +35,16 @@ export interface Turn {
 export interface Flow<P extends Place = Place> {
   /** Everybody who is in, when left out. */
   right?: Right;
+  /** What is written here is taken as it is written: a name, a reason, a search. Only `menu`, `help` and `/commands` lead away. */
+  verbatim?: boolean;
+  /** What is written here is for the screen, to be searched for or heard, unless it is a way in: “trả lại” is no “lãi”. */
+  searches?: boolean;
+  /** The longest message taken here, in characters; a thousand or two when left out. */
+  longest?: number;
+  /** Ways in whose words mean something of the screen's own here: on the read-back “gửi” confirms. */
+  ownWords?: readonly string[];
+  /** Reads periods itself: elsewhere a month by itself opens that month's figures. */
+  ownPeriods?: boolean;
   draw(context: Context, at: P): Screen | Load;
   take(context: Context, at: P, input: Input): Turn | Load;
   /** A file sent on this screen; where left out, it is taken as a filled form of a month. */
@@ -42,8 +56,8 @@ export type Screens<P extends Place> = { [S in P['screen']]: Flow<Extract<P, { s
 
 /**
  * A way into a flow that is open on every screen: by a button anywhere with this action (`submit`, or with what exactly
- * after a colon, `resume:2024-03`), or by saying it. Ways in only lead somewhere; they write nothing. No screen uses the action
- * of a way in for something of its own.
+ * after a colon, `resume:2024-03`), or by saying it. Ways in only lead somewhere; they write nothing, but that somebody has read an
+ * announcement. No screen uses the action of a way in for something of its own.
  */
 export interface Entry {
   action: string;

@@ -2,7 +2,7 @@ import type { HeldRole, Role, Submission } from '@hoptac/adapters/store';
 import type { DataElement } from '@hoptac/core/indicators';
 import type { Organisation } from '@hoptac/core/organisation';
 import type { CalendarDate } from '@hoptac/core/time';
-import type { Answers } from './query';
+import type { Answers } from './answers';
 
 /** Who writes, in the role they act in. */
 export interface Acting {
@@ -16,6 +16,8 @@ export interface Acting {
   place?: string;
   /** Every role the person holds, the one they act in among them. */
   roles: readonly HeldRole[];
+  /** Until this message they were held to have blocked the bot here. */
+  unreachable?: true;
 }
 
 /** What the dialogue sees of the data: its own chat's, and the answers to what it asked for. */

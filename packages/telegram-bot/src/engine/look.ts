@@ -8,4 +8,11 @@ export interface Look {
   alliance: Alliance;
   view: View;
   now: Date;
+  /** The chat that asks. */
+  channel: string;
+  chat: string;
+  /** Bytes that nobody can foresee, for invitation codes. */
+  random: Random;
 }
+
+export type Random = (count: number) => Uint8Array;

@@ -1,13 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { InboxUpdate, Transaction } from '@hoptac/adapters/store';
+import { vietnamDate } from '@hoptac/core/time';
 import type { Command } from '../dialogue/command';
-import { chatEventSchema } from '../dialogue/event';
+import type { ChatEvent } from '../dialogue/event';
+import { reduceInGroup } from '../dialogue/group';
 import { withAnswer } from '../dialogue/query';
 import { reduce, type Step } from '../dialogue/reduce';
 import { dialogueStateSchema, firstState, type DialogueState } from '../dialogue/state';
 import type { View } from '../dialogue/view';
+import type { Act } from './act';
 import type { Alliance } from './alliance';
+import { auditDetail } from './audit-detail';
 import { carryOut } from './commands';
+import type { Look, Random } from './look';
 import { answer } from './look-ups';
+import { noteReachability } from './reachability';
+import { allianceOn } from './own-definitions';
 import { viewOf } from './view';
 
 /** The dialogue asks for one thing at a time; more than this many is a defect, not a conversation. */
@@ -18,41 +26,94 @@ export async function respond(
   transaction: Transaction,
   alliance: Alliance,
   update: InboxUpdate,
+  event: ChatEvent,
   now: Date,
+  random: Random,
 ): Promise<readonly Command[]> {
   const { channel, chat } = update;
   const at = now.toISOString();
   const id = `${channel}:${update.id}`;
-  const { step, view } = await stepFor(transaction, alliance, update, now);
-  const by = view.person?.id ?? `${channel}:${chat}`;
+  const served = await allianceOn(transaction, alliance, vietnamDate(now));
+  const look = { transaction, alliance: served, now, channel, chat, random };
+  const { step, view } = await stepFor(look, update, event);
+  if (view.person?.unreachable) await noteReachability(transaction, { channel, chat }, true, at);
+  const by =
+    view.person?.id ??
+    personComing(step) ??
+    // Somebody without a role, who may be given one again.
+    (await transaction.people.ofChat(channel, chat))?.record.id ??
+    newPersonId(alliance, id);
+  const afterwards: Act['afterwards'] = [];
   for (const [index, command] of step.commands.entries()) {
-    await carryOut(
-      { transaction, alliance, view, now, channel, chat, by, at, id: `${id}:${index}` },
-      command,
-    );
-    await transaction.audit.add({ id: `${id}:${index}`, at, by, action: command.kind, detail: command });
+    await carryOut({ ...look, view, by, at, id: `${id}:${index}`, afterwards }, command);
+    await transaction.audit.add({
+      id: `${id}:${index}`,
+      at,
+      by,
+      action: command.kind,
+      detail: auditDetail(command),
+    });
   }
   await transaction.conversations.put(channel, chat, { state: step.state });
   await transaction.outbox.add(
-    step.replies.map((payload, index) => ({ id: `${id}:${index}`, channel, chat, createdAt: at, payload })),
+    step.replies.map((reply, index) => ({
+      id: `${id}:${index}`,
+      channel,
+      chat,
+      createdAt: at,
+      payload: isStranger(view, step) ? { ...reply, secret: true } : reply,
+    })),
   );
   await transaction.inbox.finish(channel, update.id, at);
+  // Before they have agreed to it, nothing of what somebody wrote is kept.
+  if (isStranger(view, step)) await transaction.inbox.forget(channel, update.id);
+  for (const doing of afterwards) await doing();
   return step.commands;
 }
 
-async function stepFor(
-  transaction: Transaction,
-  alliance: Alliance,
+function isStranger({ person }: View, { commands }: Step): boolean {
+  return !person && !commands.some(({ kind }) => kind === 'join' || kind === 'claimPerson');
+}
+
+/** Whom the alliance knew already when they came in. */
+function personComing({ commands }: Step): string | undefined {
+  for (const command of commands)
+    if (command.kind === 'claimPerson' || command.kind === 'join') return command.person;
+  return undefined;
+}
+
+/** Of somebody who comes in by a message: told by the message, and telling nothing of them. */
+function newPersonId({ tenant }: Alliance, update: string): string {
+  return `person:${createHash('sha256').update(`${tenant}:${update}`).digest('hex').slice(0, 20)}`;
+}
+
+interface Settled {
+  step: Step;
+  view: View;
+}
+
+async function stepFor(look: Omit<Look, 'view'>, update: InboxUpdate, event: ChatEvent): Promise<Settled> {
+  const state = await stateOf(look.transaction, update);
+  const settled = await settle(look, update, { event, state });
+  const { step, view } = settled;
+  const { actingAs } = step.state;
+  if (!view.person || step.commands.length > 0 || actingAs === state.actingAs) return settled;
+  // In another role one sees other data: the message is read anew, with that before one's eyes.
+  return settle(look, update, { event, state: { ...state, actingAs } });
+}
+
+async function settle(
+  look: Omit<Look, 'view'>,
   update: InboxUpdate,
-  now: Date,
-): Promise<{ step: Step; view: View }> {
-  const event = chatEventSchema.parse(update.payload);
-  const state = await stateOf(transaction, update);
+  { event, state }: { event: ChatEvent; state: DialogueState },
+): Promise<Settled> {
+  const { transaction, alliance, now } = look;
   let view = await viewOf(transaction, alliance, { ...update, actingAs: state.actingAs }, now);
   for (let lookUps = 0; lookUps < LOOK_UPS_ALLOWED; lookUps++) {
-    const step = reduce(state, event, view);
+    const step =
+      'group' in event && event.group ? reduceInGroup(state, event, view) : reduce(state, event, view);
     if (!('load' in step)) return { step, view };
-    const found = await answer({ transaction, alliance, view, now }, step.load);
+    const found = await answer({ ...look, view }, step.load);
     view = { ...view, answers: withAnswer(view.answers, step.load, found) };
   }
   throw new Error(`The dialogue did not settle after ${LOOK_UPS_ALLOWED} look-ups.`);

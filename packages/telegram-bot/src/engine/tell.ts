@@ -1,7 +1,8 @@
 import type { Person } from '@hoptac/adapters/store';
 import { stampNotice, type Screen } from '../dialogue/reply';
-import { dialogueStateSchema, type Language } from '../dialogue/state';
+import type { Language } from '../dialogue/state';
 import type { Act } from './act';
+import { languageOf } from './language-of';
 
 /**
  * Tells somebody something that they did not ask for, in their own language, in every chat they are reached in. Its
@@ -14,13 +15,12 @@ export async function tell(
   about: string,
   draw: (language: Language) => Screen,
 ): Promise<number> {
-  for (const { channel, chat } of person.chats) {
-    const conversation = await transaction.conversations.get(channel, chat);
-    const language = conversation ? dialogueStateSchema.parse(conversation.state).language : 'vi';
-    const payload = stampNotice(draw(language));
+  const reached = person.chats.filter(({ unreachableSince }) => unreachableSince === undefined);
+  for (const { channel, chat } of reached) {
+    const payload = stampNotice(draw(await languageOf(transaction, { channel, chat })));
     await transaction.outbox.add([
       { id: `${about}:${channel}:${chat}`, channel, chat, createdAt: at, payload },
     ]);
   }
-  return person.chats.length;
+  return reached.length;
 }

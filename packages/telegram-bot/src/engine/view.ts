@@ -1,6 +1,6 @@
 import type { Person, Transaction } from '@hoptac/adapters/store';
 import { formOf } from '@hoptac/core/indicators';
-import { vietnamDate, type Month } from '@hoptac/core/time';
+import { vietnamDate, type CalendarDate, type Month } from '@hoptac/core/time';
 import { roleKey } from '../dialogue/role-key';
 import type { Acting, View } from '../dialogue/view';
 import type { Alliance } from './alliance';
@@ -22,32 +22,42 @@ export async function viewOf(
     answers: new Map(),
   };
   const known = await transaction.people.ofChat(channel, chat);
-  const person = known && acting(known.record, actingAs);
+  const person = known && acting(known.record, { channel, chat }, actingAs);
   if (!person) return view;
-  const code = person.place;
-  if (person.organisation === undefined) {
+  return { ...view, person, ...(await viewOfRole(transaction, person, today)) };
+}
+
+/** What is seen of the data in a role: the organisation's months, or the name of the place. */
+export async function viewOfRole(
+  transaction: Transaction,
+  { organisation: id, place: code }: { organisation?: string | undefined; place?: string | undefined },
+  today: CalendarDate,
+): Promise<Pick<View, 'organisation' | 'placeName' | 'submissions'>> {
+  if (id === undefined) {
     const place = code === undefined ? undefined : (await transaction.places.get(code))?.record;
-    return { ...view, person, ...(place && { placeName: place.name }) };
+    return { submissions: [], ...(place && { placeName: place.name }) };
   }
-  const organisation = (await transaction.organisations.get(person.organisation))?.record;
+  const organisation = (await transaction.organisations.get(id))?.record;
   const place = organisation && (await transaction.places.get(organisation.place))?.record;
-  const submissions = await transaction.submissions.ofOrganisation(person.organisation, {
+  const submissions = await transaction.submissions.ofOrganisation(id, {
     from: `${Number(today.slice(0, 4)) - 1}-01` as Month,
     to: today.slice(0, 7) as Month,
   });
-  return {
-    ...view,
-    person,
-    submissions,
-    ...(organisation && { organisation }),
-    ...(place && { placeName: place.name }),
-  };
+  return { submissions, ...(organisation && { organisation }), ...(place && { placeName: place.name }) };
 }
 
 /** In the role that was chosen, or the first. Without any role they are a stranger. */
-function acting({ id, name, roles }: Person, chosen: string | undefined): Acting | undefined {
+function acting(
+  { id, name, roles, chats }: Person,
+  here: { channel: string; chat: string },
+  chosen: string | undefined,
+): Acting | undefined {
   const held = roles.find((one) => roleKey(one) === chosen) ?? roles[0];
   if (!held) return undefined;
   const { since: _since, ...acted } = held;
-  return { id, name, roles, ...acted };
+  const blocked = chats.some(
+    ({ channel, chat, unreachableSince }) =>
+      channel === here.channel && chat === here.chat && unreachableSince !== undefined,
+  );
+  return { id, name, roles, ...acted, ...(blocked && { unreachable: true as const }) };
 }

@@ -6,6 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import { LARGEST_DOCUMENT_BYTES, type ChatEvent } from '../dialogue/event';
 import type { Reply } from '../dialogue/reply';
 import type { Alliance, Engine } from '../engine';
 import { boardFor } from './board';
@@ -31,14 +32,39 @@ export interface TryoutOptions {
   summary: () => Promise<readonly string[]>;
 }
 
-const LARGEST_BODY_BYTES = 64 * 1024;
+/** A file of the largest size, in base64, and what stands around it. */
+const LARGEST_BODY_BYTES = Math.ceil((LARGEST_DOCUMENT_BYTES * 4) / 3) + 64 * 1024;
 const HEARTBEAT_MS = 25_000;
 const chatIdSchema = z.uuid();
 const messageSchema = z.strictObject({
   id: z.uuid(),
   text: z.string().max(50_000).optional(),
   button: z.string().max(200).optional(),
+  /** Without content where the page found it too large. */
+  file: z
+    .strictObject({
+      name: z.string().max(300),
+      type: z.string().max(200),
+      base64: z.base64().optional(),
+    })
+    .optional(),
+  phone: z.string().max(40).optional(),
 });
+type Message = z.infer<typeof messageSchema>;
+
+const SENDER = 'Người dùng thử';
+
+/** What somebody did on the page, in the words of the dialogue. */
+function eventOf({ text = '', button, file, phone }: Message): ChatEvent {
+  const sender = SENDER;
+  if (button !== undefined) return { kind: 'button', data: button, sender };
+  if (phone !== undefined) return { kind: 'phone', phone, sender };
+  if (!file) return { kind: 'text', text, sender };
+  if (file.type.startsWith('image/')) return { kind: 'unreadable', what: 'photo', sender };
+  if (file.type.startsWith('audio/')) return { kind: 'unreadable', what: 'voice', sender };
+  if (file.base64 === undefined) return { kind: 'unreadable', what: 'tooLarge', sender };
+  return { kind: 'document', name: file.name, base64: file.base64, sender };
+}
 
 /** The try-out page and its small API. Only this machine reaches it: `hosts` are the only names it answers to. */
 export function createTryoutApp(options: TryoutOptions, hosts: () => readonly string[]): Hono {
@@ -91,14 +117,9 @@ export function createTryoutApp(options: TryoutOptions, hosts: () => readonly st
     const chat = chatIdSchema.safeParse(context.req.param('chat'));
     const message = messageSchema.safeParse(await context.req.json().catch(() => undefined));
     if (!chat.success || !message.success)
-      return context.json({ error: 'Not a message: id, and text or button.' }, 400);
-    const { id, text = '', button } = message.data;
-    const sender = 'Người dùng thử';
-    const event =
-      button === undefined
-        ? { kind: 'text' as const, text, sender }
-        : { kind: 'button' as const, data: button, sender };
-    await engine.receive({ channel: TRYOUT, id, chat: chat.data, event });
+      return context.json({ error: 'Not a message: id, and text, button, file or phone.' }, 400);
+    const event = eventOf(message.data);
+    await engine.receive({ channel: TRYOUT, id: message.data.id, chat: chat.data, event });
     return context.json({ ok: true }, 202);
   });
 
@@ -124,6 +145,7 @@ export function createTryoutApp(options: TryoutOptions, hosts: () => readonly st
           data: { ...(payload as Reply), id },
         })),
       );
+      waiting.push({ event: 'ready' });
       while (!stream.aborted) {
         for (let next = waiting.shift(); next; next = waiting.shift())
           await stream.writeSSE({ event: next.event, data: JSON.stringify('data' in next ? next.data : {}) });

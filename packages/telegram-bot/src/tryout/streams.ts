@@ -3,16 +3,26 @@ import type { Channel } from '../engine';
 
 export const TRYOUT = 'tryout';
 
-export type StreamEvent = { event: 'reply'; data: Reply & { id: string } } | { event: 'board' };
+/** `ready` comes once the earlier messages are out. */
+export type StreamEvent =
+  | { event: 'reply'; data: Reply & { id: string } }
+  | { event: 'board' }
+  | { event: 'ready' };
+const HELD = 20;
 type Listener = (event: StreamEvent) => void;
 
 /** The open pages, by chat. A message for a chat that nobody has open waits in the store and is shown on the next visit. */
 export function createStreams() {
   const listeners = new Map<string, Set<Listener>>();
+  /** What the store forgets once it is sent, of chats that nobody has open. */
+  const held = new Map<string, StreamEvent[]>();
   const channel: Channel = {
     name: TRYOUT,
     async send(chat, reply, id) {
-      for (const listener of listeners.get(chat) ?? []) listener({ event: 'reply', data: { ...reply, id } });
+      const event = { event: 'reply' as const, data: { ...reply, id } };
+      const open = listeners.get(chat);
+      if (!open && reply.secret) held.set(chat, [...(held.get(chat) ?? []), event].slice(-HELD));
+      for (const listener of open ?? []) listener(event);
     },
   };
   return {
@@ -20,6 +30,8 @@ export function createStreams() {
     listen(chat: string, listener: Listener): () => void {
       const open = listeners.get(chat) ?? new Set();
       listeners.set(chat, open.add(listener));
+      for (const event of held.get(chat) ?? []) listener(event);
+      held.delete(chat);
       return () => {
         open.delete(listener);
         if (open.size === 0) listeners.delete(chat);

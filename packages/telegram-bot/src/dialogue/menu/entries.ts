@@ -7,6 +7,11 @@ export const menuEntries: readonly Entry[] = [
     open: ({ state }) => ({ state: go(state, { screen: 'menu' }) }),
   },
   {
+    action: 'more',
+    spoken: ['viec khac', 'khac', 'them', 'more', 'other things'],
+    open: ({ state }) => ({ state: go(state, { screen: 'more' }) }),
+  },
+  {
     action: 'help',
     spoken: ['help', 'huong dan', 'giup', 'giup do', 'tro giup', '?'],
     open: ({ state }) => ({ state: go(state, { screen: 'help' }) }),

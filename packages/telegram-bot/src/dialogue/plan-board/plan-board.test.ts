@@ -29,11 +29,11 @@ function board(today: View['today']): string {
     elements: monthlyElements,
     asked: monthlyElements,
     submissions: [],
-    answers: withAnswer(new Map(), { kind: 'planReport', year: 2024 }, report),
+    answers: withAnswer(new Map(), { kind: 'board', period: '2024', place: undefined }, { report }),
   };
   const drawn = planBoard.draw(
     { state: firstState, view, sender: 'Lan' },
-    { screen: 'planBoard', year: 2024 },
+    { screen: 'planBoard', period: '2024' },
   );
   return 'text' in drawn ? drawn.text : '';
 }

@@ -1,103 +1,141 @@
-import {
-  attainmentWords,
-  natureOf,
-  showActual,
-  showAttainment,
-  showTarget,
-  stillNeeded,
-  stillNeededWords,
-  type PlanReport,
-  type PlanReportRow,
-} from '@hoptac/core/plan';
-import { formatQuantity } from '@hoptac/core/vi';
+import { formatPeriod, type MonthlyPeriod } from '@hoptac/core/time';
+import type { Button } from '../reply';
+import { reachLine } from '../announcements/numbers';
+import { placeNamed } from '../page';
 import { lookUp } from '../query';
-import type { DialogueState, Place } from '../state';
-import { go, type Flow } from '../turn';
+import { may } from '../rights';
+import { go, type Context, type Flow, type Turn } from '../turn';
 import type { View } from '../view';
+import { asksPicture, pictureButton, sendPicture } from './board-picture';
+import { boardYear } from './board-year';
+import type { PlanBoardPlace } from './places';
+import type { Board } from './queries';
+import { coverageLines, rowLines } from './row-words';
+import { typedPeriod } from './typed-period';
 import { words } from './words';
 
-type Language = DialogueState['language'];
+type At = Extract<PlanBoardPlace, { screen: 'planBoard' }>;
 
-const MARK = { exceeded: '✅', met: '☑️', missed: '❌', noData: '❔', noTarget: '▫️' };
+/** Numbers in one row of buttons. */
+const IN_A_ROW = 6;
 
-/** The year people mean when they name none: that of the last month that is over. */
-export function boardYear(view: View): number {
-  const [year, month] = view.today.split('-').map(Number) as [number, number];
-  return month === 1 ? year - 1 : year;
-}
-
-/** The alliance's year beside its plan, one line or two for each indicator. */
-export const planBoard: Flow<Extract<Place, { screen: 'planBoard' }>> = {
-  draw({ state, view }, { year }) {
-    const found = lookUp(view, { kind: 'planReport', year });
+/** A period beside its plan, of the alliance or of a place: a line or two for each indicator. */
+export const planBoard: Flow<At> = {
+  ownPeriods: true,
+  draw(context, at) {
+    const { state, view } = context;
+    const found = lookUp(view, { kind: 'board', period: at.period, place: at.place });
     if ('load' in found) return found;
-    const say = words[state.language];
-    const latest = boardYear(view);
-    const years = [latest - 1, latest].filter((other) => other !== year);
+    const { answer } = found;
     return {
-      text: describe(found.answer, view, state.language),
+      text: describe(answer, context),
       buttons: [
-        years.map((other) => ({ label: say.year(other), action: `year:${other}` })),
-        [{ label: say.menu, action: 'menu' }],
+        ...numbers(answer.report.rows.length),
+        [pictureButton(context)],
+        ...ways(context, at),
+        [{ label: words[state.language].menu, action: 'menu' }],
       ],
     };
   },
 
-  take({ state }, at, input) {
-    const asked = 'action' in input ? input.action.replace(/^year:/, '') : input.text.replaceAll(/\D/g, '');
-    const year = Number(asked);
-    return { state: go(state, /^\d{4}$/.test(asked) ? { screen: 'planBoard', year } : at) };
+  take(context, at, input) {
+    const { state, view } = context;
+    if (asksPicture(input)) return sendPicture(context, { of: 'board', period: at.period, place: at.place });
+    if ('text' in input) {
+      const found = lookUp(view, { kind: 'board', period: at.period, place: at.place });
+      if ('load' in found) return found;
+      const { rows } = found.answer.report;
+      const named = placeNamed(input, rows.length);
+      if (named !== undefined) return open(context, at, rows[named]!.indicator.code);
+      const read = typedPeriod(context, input.text);
+      return 'period' in read ? { state: go(state, { ...at, period: read.period }) } : { state, ...read };
+    }
+    const [what, which = ''] = input.action.split(':') as [string, string?];
+    switch (what) {
+      case 'year':
+        return { state: go(state, { ...at, period: which as MonthlyPeriod }) };
+      case 'periods':
+        return { state: go(state, { ...at, screen: 'boardPeriods' }) };
+      case 'places':
+        return { state: go(state, { ...at, screen: 'boardPlaces', page: 1 }) };
+      case 'whole':
+        return { state: go(state, { screen: 'planBoard', period: at.period }) };
+      case 'row': {
+        const found = lookUp(view, { kind: 'board', period: at.period, place: at.place });
+        if ('load' in found) return found;
+        const row = found.answer.report.rows[Number(which)];
+        return row ? open(context, at, row.indicator.code) : { state };
+      }
+      default:
+        return { state };
+    }
   },
 };
 
-function describe(report: PlanReport, view: View, language: Language): string {
+function open({ state }: Context, { period, place }: At, indicator: string): Turn {
+  return {
+    state: go(state, {
+      screen: 'boardIndicator',
+      period,
+      ...(place !== undefined && { place }),
+      indicator,
+    }),
+  };
+}
+
+function numbers(rows: number): Button[][] {
+  const all = Array.from({ length: rows }, (_, row) => ({ label: `${row + 1}`, action: `row:${row}` }));
+  return Array.from({ length: Math.ceil(rows / IN_A_ROW) }, (_, line) =>
+    all.slice(line * IN_A_ROW, (line + 1) * IN_A_ROW),
+  );
+}
+
+function ways({ state, view }: Context, { period, place }: At): Button[][] {
+  const say = words[state.language];
+  const latest = boardYear(view);
+  const years = [latest - 1, latest].filter((year) => `${year}` !== period);
+  const exports = may(view.person, 'review') || may(view.person, 'seeAll');
+  return [
+    [
+      ...years.map((year) => ({ label: say.year(year), action: `year:${year}` })),
+      { label: say.otherPeriod, action: 'periods' },
+    ],
+    [
+      { label: say.places, action: 'places' },
+      ...(place === undefined ? [] : [{ label: say.wholeAlliance, action: 'whole' }]),
+    ],
+    [
+      ...(may(view.person, 'review') ? [{ label: say.missing, action: 'notReported' }] : []),
+      ...(exports ? [{ label: say.excel, action: `export:plan,${period}` }] : []),
+    ],
+  ].filter((row) => row.length > 0);
+}
+
+function describe({ report, place, announced }: Board, { state: { language }, view }: Context): string {
   const say = words[language];
   const { exceeded, met, missed, noData, noTarget } = report.count;
+  const judged = exceeded + met + missed;
   const open = say.open(noData, noTarget);
-  const months = report.rows.map((row) => row.coverage?.months).find((known) => known !== undefined);
+  const seen = { period: report.period, today: view.today, elements: view.elements, judged: judged > 0 };
+  const known = report.rows.some(({ actual, target }) => actual !== undefined || target !== undefined);
+  const covered = report.rows.find(({ coverage }) => coverage !== undefined);
+  const coverage = covered ? coverageLines(covered, language) : [];
+  const reached = announced ? reachLine(announced, language) : '';
   return [
-    say.title(view.allianceName, Number(report.period)),
-    exceeded + met + missed === 0
-      ? say.nothing
-      : [say.counts(exceeded, met, missed), open].filter(Boolean).join(' · '),
+    say.title(formatPeriod(report.period, { language }), ownerOf(view, place)),
+    judged > 0
+      ? [say.counts(exceeded, met, missed), open].filter(Boolean).join(' · ')
+      : known
+        ? say.noTargets
+        : say.nothing,
     '',
-    ...report.rows.map((row, index) => line(row, index, language) + needed(row, report, view, language)),
-    ...(months ? ['', say.coverage(count(months.reported, language), count(months.expected, language))] : []),
+    ...report.rows.flatMap((row, index) => rowLines(row, index, seen, language)),
+    ...(coverage.length > 0 ? ['', ...coverage] : []),
+    ...(reached === '' ? [] : ['', reached]),
+    ...(report.rows.length > 0 ? ['', say.which] : []),
   ].join('\n');
 }
 
-function count(value: number, language: Language): string {
-  return formatQuantity(value, { digits: 0, language });
-}
-
-function line(row: PlanReportRow, index: number, language: Language): string {
-  const say = words[language];
-  const { indicator, actual, target, status } = row;
-  const percent = showAttainment(row, { language });
-  const value = [
-    actual === undefined ? '–' : showActual(indicator, actual, { language, target }),
-    target === undefined
-      ? ''
-      : `(${say.target(showTarget(indicator, target, { language, actual }))}${row.sampleTarget ? `, ${say.sample}` : ''})`,
-  ];
-  const judged = [percent, attainmentWords(row, { language })].filter(Boolean).join(', ');
-  const reason = row.reason && status === 'missed' ? `\n   ${say.reason(row.reason[language])}` : '';
-  return `${MARK[status]} ${index + 1}. ${indicator.name[language]}: ${value.filter(Boolean).join(' ')} – ${judged}${reason}`;
-}
-
-/** While the year runs, what a target that is not reached still asks of its months, the one that runs included. */
-function needed(
-  row: PlanReportRow,
-  { period }: PlanReport,
-  { today, elements }: View,
-  language: Language,
-): string {
-  const { indicator, actual, target, better, status } = row;
-  if (status !== 'missed' || !today.startsWith(period)) return '';
-  const monthsLeft = 13 - Number(today.slice(5, 7));
-  const nature = natureOf(indicator, elements);
-  const said = stillNeededWords(indicator, stillNeeded({ actual, target, monthsLeft, better, nature }), {
-    language,
-  });
-  return said && `\n   ${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+export function ownerOf({ allianceName }: View, place: { name: string } | undefined): string {
+  return place ? place.name : allianceName;
 }

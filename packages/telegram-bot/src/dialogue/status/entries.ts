@@ -1,4 +1,5 @@
 import { go, type Entry } from '../turn';
+import { firstMissing } from './missing';
 
 export const statusEntries: readonly Entry[] = [
   {
@@ -13,5 +14,49 @@ export const statusEntries: readonly Entry[] = [
       'status',
     ],
     open: ({ state }) => ({ state: go(state, { screen: 'status' }) }),
+  },
+  {
+    action: 'findings',
+    right: 'readOwn',
+    spoken: ['phap luat', 'dung luat', 'co dung luat khong', 'kiem tra luat', 'compliance'],
+    open: ({ state }) => ({ state: go(state, { screen: 'findings', page: 1 }) }),
+  },
+  {
+    action: 'duties',
+    right: 'readOwn',
+    spoken: ['viec sap toi', 'viec phai lam', 'lich', 'thoi han', 'nghia vu', 'duties', 'calendar'],
+    open: ({ state }) => ({ state: go(state, { screen: 'duties', months: 3, page: 1 }) }),
+  },
+  {
+    action: 'trends',
+    right: 'readOwn',
+    spoken: ['xu huong', 'dien bien', 'so sanh', 'trends'],
+    open: ({ state }) => ({ state: go(state, { screen: 'trends' }) }),
+  },
+  {
+    /** The next fact that the law asks for, or one that is named: `tell:charterCapital`. */
+    action: 'tell',
+    right: 'submit',
+    spoken: ['khai thong tin', 'bo sung thong tin', 'tra loi cau hoi', 'answer questions'],
+    open: ({ state, view }, fact) => {
+      const asked = fact ?? firstMissing(view, []);
+      return {
+        state:
+          asked === undefined
+            ? go(state, { screen: 'ownFacts', page: 1 })
+            : go(state, {
+                screen: 'askFact',
+                fact: asked,
+                passed: [],
+                ...(fact !== undefined && { alone: true }),
+              }),
+      };
+    },
+  },
+  {
+    action: 'ownFacts',
+    right: 'readOwn',
+    spoken: ['thong tin htx', 'thong tin da khai', 'our facts'],
+    open: ({ state }) => ({ state: go(state, { screen: 'ownFacts', page: 1 }) }),
   },
 ];

@@ -1,6 +1,12 @@
 import type { Screens } from '../turn';
+import { askFact } from './ask-fact';
+import { duties } from './duties';
+import { findings } from './findings';
+import { ownFacts } from './own-facts';
 import type { StatusPlace } from './places';
 import { status } from './status';
+import { trends } from './trends';
 
 export { statusEntries } from './entries';
-export const statusScreens: Screens<StatusPlace> = { status };
+export { viewAfterTelling } from './view-after-telling';
+export const statusScreens: Screens<StatusPlace> = { status, findings, askFact, ownFacts, duties, trends };

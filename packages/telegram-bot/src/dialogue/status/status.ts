@@ -1,24 +1,32 @@
-import { checkCompliance, factCatalogue, formatCitation } from '@hoptac/core/law';
+import { checkCompliance, factCatalogue } from '@hoptac/core/law';
 import { formatDate, formatPeriod, type Month } from '@hoptac/core/time';
 import { knownFacts } from '../known-facts';
 import type { Button } from '../reply';
 import type { DialogueState, Place } from '../state';
 import { lastMonth, sentFor } from '../submit/draft';
 import { showValues } from '../submit/show-value';
-import { go, type Flow } from '../turn';
+import { lookUp } from '../query';
+import { may } from '../rights';
+import { go, type Context, type Flow } from '../turn';
 import type { View } from '../view';
+import { dutiesWithin } from './duties';
+import { violation } from './findings';
+import { ratingLine, sizeLine } from './standing';
 import { words } from './words';
 
 type Language = DialogueState['language'];
 
 /** How many of the missing facts are named; the first are the most useful. */
 const FACTS_NAMED = 3;
+/** How far ahead the next duty is looked for. */
+const MONTHS_AHEAD = 3;
 /** How many findings against the law are told in full, so that the message stays one. */
 const VIOLATIONS_TOLD = 5;
 
 /** How the person's own organisation stands: its reports, its latest figures, and what the law in force says. */
 export const status: Flow<Extract<Place, { screen: 'status' }>> = {
-  draw({ state, view }) {
+  draw(context) {
+    const { state, view } = context;
     const say = words[state.language];
     const { organisation, placeName } = view;
     const out: Button[] = [
@@ -26,6 +34,8 @@ export const status: Flow<Extract<Place, { screen: 'status' }>> = {
       { label: say.menu, action: 'menu' },
     ];
     if (!organisation) return { text: say.noOrganisation, buttons: [out] };
+    const events = lookUp(view, { kind: 'ownEvents', organisation: organisation.id });
+    if ('load' in events) return events;
     const month = lastMonth(view);
     const own: Button[] = sentFor(view, month)
       ? [{ label: say.correct(formatPeriod(month, { language: state.language })), action: `resume:${month}` }]
@@ -38,8 +48,21 @@ export const status: Flow<Extract<Place, { screen: 'status' }>> = {
       ...latestFigures(view, state.language),
       '',
       ...byTheLaw(view, state.language),
+      ...nextDuty(context),
+      ...sizeLine(view, state.language),
+      ...ratingLine(events.answer, state.language),
     ];
-    return { text: text.join('\n'), buttons: [own, out] };
+    const further: Button[][] = [
+      [{ label: say.readMore, action: 'findings' }],
+      [
+        { label: say.dutiesButton, action: 'duties' },
+        { label: say.trendsButton, action: 'trends' },
+      ],
+    ];
+    return {
+      text: text.join('\n'),
+      buttons: [...(may(view.person, 'submit') ? [own] : []), ...further, out],
+    };
   },
 
   take({ state }, at) {
@@ -53,9 +76,13 @@ function reporting(view: View, month: Month, language: Language): string[] {
   const sent = view.submissions.filter(
     ({ period }) => period.startsWith(`${year}-`) && period <= month,
   ).length;
+  const returned = view.submissions.flatMap(({ period, state }) =>
+    state === 'returned' ? [formatPeriod(period, { language })] : [],
+  );
   return [
     say.lastMonth(formatPeriod(month, { language }), sentFor(view, month) !== undefined),
     say.yearCount(year, sent, Number(month.slice(5))),
+    ...(returned.length > 0 ? [say.returned(returned.join(', '))] : []),
   ];
 }
 
@@ -81,18 +108,17 @@ function byTheLaw(view: View, language: Language): string[] {
   return [
     `⚖️ ${say.law(formatDate(view.today))}:`,
     say.satisfied(having('satisfied').length),
-    ...violated
-      .slice(0, VIOLATIONS_TOLD)
-      .map(({ title, explanation, citations, consequence }) =>
-        [
-          `❌ ${say.violated}: ${title[language]}`,
-          `   ${explanation[language]}`,
-          ...(consequence ? [`   ${consequence.text[language]}`] : []),
-          `   (${citations.map((citation) => formatCitation(citation, { language })).join('; ')})`,
-        ].join('\n'),
-      ),
+    ...violated.slice(0, VIOLATIONS_TOLD).map((finding) => violation(finding, language).join('\n')),
     ...(violated.length > VIOLATIONS_TOLD ? [say.moreViolated(violated.length - VIOLATIONS_TOLD)] : []),
     ...(unknown.length > 0 ? [say.unknown(unknown.length)] : []),
     ...(needed.length > 0 ? [`   ${say.needed(needed.join('; '))}`] : []),
   ];
+}
+
+/** The duty that falls due first within three months. */
+function nextDuty(context: Context): string[] {
+  const { language } = context.state;
+  const report = dutiesWithin(context, MONTHS_AHEAD);
+  const [first] = report.ok ? report.obligations : [];
+  return first ? [words[language].nextDuty(formatDate(first.due.effective), first.title[language])] : [];
 }

@@ -28,6 +28,13 @@ export function hasDraft(state: DialogueState, view: View, period: Month): boole
   return draftKey(view, period) in state.drafts;
 }
 
+/** Whether a draft says anything that has not been sent. */
+export function hasNews(state: DialogueState, view: View, period: Month): boolean {
+  const before = sentFor(view, period)?.values;
+  const { changes } = draftFor(state, view, period);
+  return Object.entries(changes).some(([element, value]) => before?.[element] !== value);
+}
+
 /** The months of the organisation one acts for that are typed and not sent. */
 export function draftMonths({ drafts }: DialogueState, { organisation }: View): Month[] {
   const before = `${organisation?.id ?? ''}/`;
@@ -59,12 +66,6 @@ export function lastMonth(view: View): Month {
 /** The first month the dialogue still takes figures for: January of last year. */
 export function firstMonth(view: View): Month {
   return `${Number(view.today.slice(0, 4)) - 1}-01` as Month;
-}
-
-/** Months to choose from, the usual one first. */
-export function monthsToChoose(view: View): Month[] {
-  const last = lastMonth(view);
-  return [last, shiftMonth(last, -1), shiftMonth(last, -2), shiftMonth(last, 1)];
 }
 
 /** What nobody has given for the month yet, in the order of asking. */

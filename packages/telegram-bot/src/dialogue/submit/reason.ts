@@ -1,16 +1,20 @@
 import type { Place } from '../state';
 import { go, type Flow } from '../turn';
 import { hears } from '../hears';
-import { send } from './review';
+import { hasNews } from './draft';
+import { resubmit, send } from './send';
 import { words } from './words';
 
 const LONGEST = 500;
 
-/** Why figures that were sent are corrected; kept with the new version. */
+/** Why figures that were sent are corrected, or why returned ones are right; kept with the version. */
 export const reason: Flow<Extract<Place, { screen: 'reason' }>> = {
   right: 'submit',
-  draw({ state }) {
+  verbatim: true,
+  draw({ state }, { unchanged }) {
     const say = words[state.language];
+    const back = [{ label: say.backToReview, action: 'review' }];
+    if (unchanged) return { text: say.whyRight, buttons: [back] };
     return {
       text: say.whyCorrect,
       buttons: [
@@ -18,17 +22,22 @@ export const reason: Flow<Extract<Place, { screen: 'reason' }>> = {
           { label: say.typo, action: 'typo' },
           { label: say.betterFigure, action: 'betterFigure' },
         ],
-        [{ label: say.backToReview, action: 'review' }],
+        back,
       ],
     };
   },
 
-  take(context, { period }, input) {
-    const { state } = context;
+  take(context, { period, unchanged }, input) {
+    const { state, view } = context;
     const say = words[state.language];
     const action = 'action' in input ? input.action : hears(input.text, { review: ['quay lai', 'back'] });
-    if (action === 'review') return { state: go(state, { screen: 'review', period }) };
+    const review = go(state, { screen: 'review', period });
+    if (action === 'review') return { state: review };
+    const written = 'text' in input ? input.text.trim().slice(0, LONGEST) : '';
+    if (unchanged) return written === '' ? { state } : resubmit(context, period, written);
+    // The draft may have been sent or moved from another place in between.
+    if (!hasNews(state, view, period)) return { state: review, notice: say.nothingToSend };
     if (action === 'typo' || action === 'betterFigure') return send(context, period, say[action]);
-    return 'text' in input ? send(context, period, input.text.slice(0, LONGEST)) : { state };
+    return written === '' ? { state } : send(context, period, written);
   },
 };

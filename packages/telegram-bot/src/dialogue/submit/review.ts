@@ -1,29 +1,17 @@
-import { validateMonth, type MonthProblem } from '@hoptac/core/indicators';
 import type { Month } from '@hoptac/core/time';
-import type { Button, Screen } from '../reply';
+import type { Load } from '../query';
 import type { Place } from '../state';
-import type { Command } from '../command';
 import { go, type Context, type Flow, type Turn } from '../turn';
-import {
-  draftFor,
-  dropDraft,
-  keepDraft,
-  missingElements,
-  monthIn,
-  sentFor,
-  valuesOf,
-  withChanges,
-} from './draft';
+import { draftFor, hasDraft, hasNews, keepDraft, missingElements, sentFor, withChanges } from './draft';
 import { hears } from '../hears';
+import { judge } from './judge';
 import { openTypedMonth } from './open-month';
-import { showValue, showValues } from './show-value';
-import { takeReport } from './take-report';
+import { drawReadBack, MEND, READING } from './read-back';
+import { overtaken, send } from './send';
+import { takeReading, takeReport } from './take-report';
 import { words } from './words';
 
 type Review = Extract<Place, { screen: 'review' }>;
-
-/** Before the number of the doubt whose suggestion is taken. */
-const MEND = 'mend:';
 
 const SPOKEN = {
   confirm: [
@@ -32,6 +20,7 @@ const SPOKEN = {
     'dung',
     'dung roi',
     'dung vay',
+    'dung gui',
     'ok',
     'oke',
     'dong y',
@@ -59,22 +48,23 @@ const SPOKEN = {
   ],
   fill: ['nhap tiep', 'tiep', 'them', 'fill', 'more'],
   discard: ['bo', 'huy', 'xoa', 'discard'],
-  changeMonth: ['doi thang', 'nham thang'],
+  changeMonth: ['doi thang', 'nham thang', 'other month'],
+  explain: ['so van dung', 'van dung', 'gui lai', 'still right'],
 };
 
 /** Reads back exactly what was understood, and sends it when confirmed. */
 export const review: Flow<Review> = {
   right: 'submit',
-  draw(context, { period }) {
-    return drawReview(context, period);
-  },
+  ownWords: ['submit'],
+  draw: drawReadBack,
 
-  take(context, { period }, input) {
+  take(context, at, input) {
     const { state, view } = context;
+    const { period } = at;
     const action = 'action' in input ? input.action : hears(input.text, SPOKEN);
-    const draft = draftFor(state, view, period);
-    const missing = missingElements(context, period)[0];
     if (action?.startsWith(MEND)) return mend(context, period, Number(action.slice(MEND.length)));
+    if (action?.startsWith(READING)) return choose(context, at, action.slice(READING.length));
+    const missing = missingElements(context, period)[0];
     switch (action) {
       case 'confirm':
         return confirm(context, period);
@@ -84,7 +74,7 @@ export const review: Flow<Review> = {
         return missing === undefined
           ? { state }
           : {
-              state: go(keepDraft(state, view, period, draft), {
+              state: go(keepDraft(state, view, period, draftFor(state, view, period)), {
                 screen: 'ask',
                 period,
                 element: missing,
@@ -94,42 +84,39 @@ export const review: Flow<Review> = {
       case 'changeMonth':
         return { state: go(state, { screen: 'chooseMonth', moving: period }) };
       case 'discard':
-        return {
-          state: go(dropDraft(state, view, period), { screen: 'menu' }),
-          notice: words[state.language].discarded(monthIn(context, period)),
-        };
+        return hasDraft(state, view, period)
+          ? { state: go(state, { screen: 'discard', period }) }
+          : { state: go(state, { screen: 'menu' }) };
+      case 'explain':
+        return sentFor(view, period)?.state === 'returned' && !hasNews(state, view, period)
+          ? { state: go(state, { screen: 'reason', period, unchanged: true }) }
+          : { state };
       default:
         return typed(context, 'text' in input ? input.text : '', period);
     }
   },
 };
 
-/** The problems of a month as it would be sent, beside the months that were sent before it. */
-function judge({ state, view }: Context, period: Month): MonthProblem[] {
-  const values = valuesOf(view, period, draftFor(state, view, period));
-  return validateMonth(values, view.elements, { month: period, history: view.submissions });
-}
-
 /** Takes what was probably meant, because the sender said so. */
-function mend(context: Context, period: Month, index: number): Turn {
+function mend(context: Context, period: Month, index: number): Turn | Load {
   const { state, view } = context;
-  const suggestion = judge(context, period)[index]?.suggestion;
+  const judged = judge(context, period);
+  if ('load' in judged) return judged;
+  const suggestion = judged.answer[index]?.suggestion;
   return { state: suggestion ? withChanges(state, view, period, suggestion) : state };
 }
 
-/** A button for each doubt that has a likely answer: `✏️ Doanh thu: 350.000.000 đồng`. */
-function mendButtons({ state, view }: Context, problems: readonly MonthProblem[]): Button[][] {
-  const say = words[state.language];
-  return problems.flatMap(({ suggestion }, index) => {
-    if (!suggestion) return [];
-    const figures = view.elements.flatMap((element) => {
-      const value = suggestion[element.code];
-      return value === undefined
-        ? []
-        : [`${element.name[state.language]}: ${showValue(element, value, state.language)}`];
-    });
-    return [[{ label: say.mend(figures.join('; ')), action: `${MEND}${index}` }]];
-  });
+/** Takes one of the things that an unclear figure can be; the others stay to be chosen. */
+function choose(context: Context, at: Review, chosen: string): Turn {
+  const [index = -1, reading = -1] = chosen.split(':').map(Number);
+  const { unclear = [] } = at;
+  const { element, readings } = unclear[index] ?? { element: '', readings: [] };
+  const taken = takeReading(context, element, readings[reading] ?? '');
+  if (!('value' in taken)) return { state: context.state, notice: taken.notice };
+  const changed = withChanges(context.state, context.view, at.period, { [element]: taken.value });
+  const left = unclear.filter((_, place) => place !== index);
+  const next: Review = { screen: 'review', period: at.period, ...(left.length > 0 && { unclear: left }) };
+  return { state: go(changed, next) };
 }
 
 /** A month by itself says that the figures are of that month; anything else is figures. */
@@ -137,105 +124,20 @@ function typed(context: Context, text: string, period: Month): Turn {
   return openTypedMonth(context, text, period) ?? takeReport(context, text, period);
 }
 
-function drawReview(context: Context, period: Month): Screen {
+function confirm(context: Context, period: Month): Turn | Load {
   const { state, view } = context;
   const say = words[state.language];
-  const draft = draftFor(state, view, period);
-  const sent = sentFor(view, period);
-  const values = valuesOf(view, period, draft);
-  const month = monthIn(context, period);
-  const lines = showValues(view.elements, values, state.language, (element) => {
-    const before = sent?.values[element.code];
-    const changed =
-      sent && draft.changes[element.code] !== undefined && draft.changes[element.code] !== before;
-    return changed && before !== undefined ? `; ${say.was(showValue(element, before, state.language))}` : '';
-  });
-  const missing = missingElements(context, period);
-  const names = missing.map(
-    (code) => view.elements.find((element) => element.code === code)!.name[state.language],
-  );
-  const problems = judge(context, period);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const doubted = problems.length > 0 && errors.length === 0;
-  const closing =
-    errors.length > 0
-      ? [say.mustMend, ...errors.map(({ message }) => `⚠️ ${message[state.language]}`)]
-      : doubted
-        ? [
-            say.pleaseCheck,
-            ...problems.map(({ message }) => `❓ ${message[state.language]}`),
-            '',
-            say.askDoubted,
-          ]
-        : [say.askConfirm];
-  const text = [
-    sent ? say.correcting(month, sent.version) : say.readBack(month, view.organisation?.name ?? ''),
-    ...(lines.length > 0 ? lines : [say.nothingYet]),
-    ...(missing.length > 0 && lines.length > 0 ? [say.missing(names.join(', '))] : []),
-    '',
-    ...closing,
-  ];
-  const buttons: Button[][] = [
-    [
-      ...(errors.length === 0 && lines.length > 0
-        ? [{ label: doubted ? say.confirmDoubted : say.confirm, action: 'confirm' }]
-        : []),
-      { label: say.edit, action: 'edit' },
-    ],
-    ...(doubted ? mendButtons(context, problems) : []),
-    ...(missing.length > 0 ? [[{ label: say.fill, action: 'fill' }]] : []),
-    [
-      { label: say.changeMonth, action: 'changeMonth' },
-      { label: say.discard, action: 'discard' },
-    ],
-    [{ label: say.menu, action: 'menu' }],
-  ];
-  return { text: text.join('\n'), buttons };
-}
-
-function confirm(context: Context, period: Month): Turn {
-  const { state, view } = context;
-  const say = words[state.language];
-  const draft = draftFor(state, view, period);
-  const sent = sentFor(view, period);
-  if (draft.basedOn !== (sent?.version ?? 0)) {
-    const rebased = keepDraft(state, view, period, { ...draft, basedOn: sent?.version ?? 0 });
-    return { state: rebased, notice: say.overtaken(monthIn(context, period)) };
-  }
-  const isNew = Object.entries(draft.changes).some(([element, value]) => sent?.values[element] !== value);
-  if (!isNew) return { state, notice: say.nothingToSend };
+  const late = overtaken(context, period);
+  if (late) return late;
+  if (!hasNews(state, view, period)) return { state, notice: say.nothingToSend };
+  const judged = judge(context, period);
+  if ('load' in judged) return judged;
   // What cannot be is on the screen already; there is no way to send it.
-  if (judge(context, period).some(({ severity }) => severity === 'error')) return { state };
-  const changesSent = Object.entries(draft.changes).some(([element, value]) => {
-    const before = sent?.values[element];
-    return before !== undefined && before !== value;
-  });
+  if (judged.answer.some(({ severity }) => severity === 'error')) return { state };
+  const { changes } = draftFor(state, view, period);
+  const before = sentFor(view, period)?.values ?? {};
+  const changesSent = Object.entries(changes).some(
+    ([element, value]) => before[element] !== undefined && before[element] !== value,
+  );
   return changesSent ? { state: go(state, { screen: 'reason', period }) } : send(context, period);
-}
-
-/** Writes the draft as the month's next version. */
-export function send(context: Context, period: Month, reason?: string): Turn {
-  const { state, view } = context;
-  const { organisation } = view;
-  const say = words[state.language];
-  if (!organisation) return { state: go(state, { screen: 'menu' }) };
-  const draft = draftFor(state, view, period);
-  const version = draft.basedOn + 1;
-  const month = monthIn(context, period);
-  const command: Command = {
-    kind: 'submit',
-    organisation: organisation.id,
-    period,
-    values: valuesOf(view, period, draft),
-    basedOn: draft.basedOn,
-    ...(reason !== undefined && { reason }),
-  };
-  return {
-    state: go(dropDraft(state, view, period), { screen: 'menu' }),
-    notice: [
-      version === 1 ? say.receipt(month, organisation.name) : say.receiptCorrected(month, version),
-      say.receiptNumber(`${organisation.id}/${period}/${version}`),
-    ].join('\n'),
-    commands: [command],
-  };
 }

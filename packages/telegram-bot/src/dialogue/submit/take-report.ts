@@ -1,13 +1,17 @@
+import type { DataElement } from '@hoptac/core/indicators';
 import { formatPeriod, isMonth, monthOf, type Month, type Period } from '@hoptac/core/time';
-import { hasReport, parseReport } from '@hoptac/core/vi';
+import { fold, hasReport, parseReport, type Report } from '@hoptac/core/vi';
 import { go, type Context, type Turn } from '../turn';
 import { firstMonth, lastMonth, withChanges } from './draft';
+import type { Unclear } from './places';
 import { words } from './words';
 import { words as menuWords } from '../menu/words';
 
 /** Whether a message reads like figures, understood or not. */
 export function looksLikeReport({ view }: Context, text: string): boolean {
-  return hasReport(parseReport(text, { elements: view.elements, today: view.today }));
+  return (
+    saysAverageWage(text) || hasReport(parseReport(text, { elements: view.elements, today: view.today }))
+  );
 }
 
 /**
@@ -25,21 +29,20 @@ export function isReport({ view }: Context, text: string, elsewhere: boolean): b
 
 /**
  * Takes the figures of a free message into the draft of its month; without a month in it, of `period` or of the last
- * month that is over. What was not understood is said, and nothing of it is taken.
+ * month that is over. What was not understood is said, and nothing of it is taken; what can be one of a few things is
+ * offered on the read-back.
  */
 export function takeReport(context: Context, text: string, period?: Month): Turn {
   const { state, view } = context;
   const say = words[state.language];
   const read = parseReport(text, { elements: view.elements, today: view.today });
-  const notTaken = [
-    ...read.problems.map(({ hint }) => `• ${hint[state.language]}`),
-    ...read.leftovers.map((left) => `• ${say.unclear(left.text)}`),
-  ];
-  if (read.values.length === 0)
+  const notTaken = notTakenLines(context, text, read);
+  const unclear = unclearOf(read);
+  if (read.values.length === 0 && unclear.length === 0)
     return {
       state,
       notice:
-        read.problems.length === 0
+        notTaken.length === 0 || (read.problems.length === 0 && !saysAverageWage(text))
           ? menuWords[state.language].notUnderstood
           : [say.notTaken, ...notTaken].join('\n'),
     };
@@ -47,10 +50,57 @@ export function takeReport(context: Context, text: string, period?: Month): Turn
   const refusal = whyNoMonth(context, month);
   if (refusal !== undefined || !isMonth(month)) return { state, notice: refusal ?? say.onlyMonths };
   const changes = Object.fromEntries(read.values.map(({ element, value }) => [element, value]));
-  const next = go(withChanges(state, view, month, changes), { screen: 'review', period: month });
+  const next = go(withChanges(state, view, month, changes), {
+    screen: 'review',
+    period: month,
+    ...(unclear.length > 0 && { unclear }),
+  });
   return notTaken.length === 0
     ? { state: next }
     : { state: next, notice: [say.notTaken, ...notTaken].join('\n') };
+}
+
+/** The value of a figure by one of its readings, or what to say. */
+export function takeReading(
+  { state, view }: Context,
+  code: string,
+  reading: string,
+): { value: number } | { notice: string } {
+  const element = view.elements.find((one) => one.code === code);
+  const read = element && readAnswer(element, reading, view.today);
+  const value = read?.values[0]?.value;
+  if (value !== undefined) return { value };
+  return { notice: read?.problems[0]?.hint[state.language] ?? words[state.language].unclear(reading) };
+}
+
+/** Reads an answer to the question for one figure, as if its name stood before it. */
+export function readAnswer(element: DataElement, text: string, today: Context['view']['today']): Report {
+  return parseReport(`${element.name.vi}: ${text}`, { elements: [element], today });
+}
+
+/** Whether somebody gives the average wage, which is asked for nowhere: it is counted from the wage bill. */
+export function saysAverageWage(text: string): boolean {
+  return /\b(?:luong|thu nhap)\s+(?:bq|binh quan|tb|trung binh)\b/.test(fold(text));
+}
+
+function notTakenLines({ state, view }: Context, text: string, read: Report): string[] {
+  const say = words[state.language];
+  const average = saysAverageWage(text) && view.elements.some(({ code }) => code === 'wageBill');
+  // Its amount stands alone then, and to ask whose it is would only confuse.
+  const problems = read.problems.filter(({ reason }) => !average || reason !== 'noElement');
+  const leftovers = read.leftovers.filter((left) => !average || !saysAverageWage(left.text));
+  return [
+    ...(average ? [`• ${say.averageWage}`] : []),
+    ...problems.map(({ hint }) => `• ${hint[state.language]}`),
+    ...leftovers.map((left) => `• ${say.unclear(left.text)}`),
+  ];
+}
+
+/** What was refused because it can be one of a few things. */
+function unclearOf({ problems }: Report): Unclear[] {
+  return problems.flatMap(({ element, readings }) =>
+    element !== undefined && readings.length > 1 ? [{ element, readings: [...readings] }] : [],
+  );
 }
 
 /** Why figures cannot be taken for a period, or undefined when they can. */

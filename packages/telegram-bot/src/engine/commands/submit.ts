@@ -1,4 +1,4 @@
-import type { SubmitCommand } from '../../dialogue/submit/commands';
+import type { ResubmitCommand, SubmitCommand, WithdrawCommand } from '../../dialogue/submit/commands';
 import type { Act } from '../act';
 
 export async function submit(
@@ -8,4 +8,20 @@ export async function submit(
   const result = await transaction.submissions.append({ ...submission, by, at });
   if (!result.ok)
     throw new Error(`A newer version of ${submission.organisation}/${submission.period} came in between.`);
+}
+
+export async function withdraw(
+  { transaction, by, at }: Act,
+  { kind: _kind, ...version }: WithdrawCommand,
+): Promise<void> {
+  const result = await transaction.submissions.move({ ...version, to: 'withdrawn', by, at });
+  if (!result.ok) throw new Error(`Somebody was quicker on ${version.organisation}/${version.period}.`);
+}
+
+export async function resubmit(
+  { transaction, by, at }: Act,
+  { kind: _kind, ...version }: ResubmitCommand,
+): Promise<void> {
+  const result = await transaction.submissions.move({ ...version, to: 'resubmitted', by, at });
+  if (!result.ok) throw new Error(`Somebody was quicker on ${version.organisation}/${version.period}.`);
 }

@@ -24,11 +24,13 @@ function showMine({ id, text }) {
 }
 
 /** An answer stands after the message it answers: its id begins with that message's. */
-function showReply({ id, text, buttons }) {
+function showReply({ id, text, buttons, file, askPhone }) {
   if (shown.has(id)) return;
   shown.add(id);
   const item = element('li', { className: 'theirs' }, text);
   item.dataset.id = id;
+  if (file) item.append(fileOf(file));
+  if (askPhone) item.append(phoneForm(askPhone));
   if (buttons) {
     const rows = buttons.map((row) =>
       element(
@@ -52,8 +54,43 @@ function showReply({ id, text, buttons }) {
   messages.scrollTop = messages.scrollHeight;
 }
 
-async function send({ text, button, label }) {
-  const message = { id: crypto.randomUUID(), ...(button === undefined ? { text } : { button }) };
+/** A picture is shown, and every file can be saved. */
+function fileOf({ name, type, base64, alt }) {
+  const url = `data:${type};base64,${base64}`;
+  const link = element('a', { className: 'file', href: url, download: name, textContent: `📎 ${name}` });
+  if (!type.startsWith('image/')) return link;
+  return element('figure', {}, element('img', { src: url, alt: alt ?? name }), link);
+}
+
+/** Stands in for the telephone's own way of sharing its number. */
+function phoneForm(label) {
+  const number = element('input', { type: 'tel', value: '0912 345 678', ariaLabel: 'Số điện thoại (thử)' });
+  const form = element('form', { className: 'phone' }, number, element('button', { textContent: label }));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send({ phone: number.value, label: `📱 ${number.value}` });
+  });
+  return form;
+}
+
+const LARGEST_FILE_BYTES = 2_000_000;
+
+/** A file as it is sent; one that is too large goes without its content. */
+async function attached(file) {
+  const { name, type } = file;
+  if (file.size > LARGEST_FILE_BYTES) return { name, type };
+  const url = await new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result));
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(file);
+  });
+  return { name, type, base64: url.slice(url.indexOf(',') + 1) };
+}
+
+async function send({ label, ...said }) {
+  const { text } = said;
+  const message = { id: crypto.randomUUID(), ...said };
   if (text !== '/start') {
     const mine = { id: message.id, text: label ?? text };
     kept.sent.push(mine);
@@ -155,12 +192,18 @@ stream.addEventListener('reply', ({ data }) => showReply(JSON.parse(data)));
 stream.addEventListener('board', () => void refresh());
 stream.addEventListener('open', () => (byId('connection').hidden = true));
 stream.addEventListener('error', () => (byId('connection').hidden = false));
-if (!kept.greeted) {
-  kept.greeted = true;
-  keep();
-  await send({ text: '/start' });
-}
+// The first words are the other side's, also where what was said at the door is not kept.
+stream.addEventListener('ready', () => {
+  if (!messages.querySelector('.theirs')) void send({ text: '/start' });
+});
 void refresh();
+
+byId('file').addEventListener('change', async ({ target }) => {
+  const [file] = target.files;
+  if (!file) return;
+  await send({ file: await attached(file), label: `📎 ${file.name}` });
+  target.value = '';
+});
 
 const composer = byId('composer');
 const text = byId('text');

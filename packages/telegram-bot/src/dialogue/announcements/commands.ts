@@ -1,0 +1,50 @@
+import type { Announcement } from '@hoptac/adapters/store';
+
+type Audience = Announcement['audience'];
+
+interface Written {
+  title: string;
+  text: string;
+  reference?: string;
+}
+
+/** Makes something known to an audience. */
+export interface PublishAnnouncement extends Written {
+  kind: 'publishAnnouncement';
+  audience: Audience;
+}
+
+/** A new edition, told to everybody who got an earlier one. `basedOn` is the revision that its author had seen. */
+export interface CorrectAnnouncement extends Written {
+  kind: 'correctAnnouncement';
+  announcement: string;
+  basedOn: number;
+  audience: Audience;
+}
+
+export interface WithdrawAnnouncement {
+  kind: 'withdrawAnnouncement';
+  announcement: string;
+  basedOn: number;
+  why: string;
+}
+
+/** Reminds once who has not read the last edition. */
+export interface RemindUnread {
+  kind: 'remindUnread';
+  announcement: string;
+  basedOn: number;
+}
+
+export interface ConfirmRead {
+  kind: 'confirmRead';
+  announcement: string;
+  edition: number;
+}
+
+export type AnnouncementCommand =
+  | PublishAnnouncement
+  | CorrectAnnouncement
+  | WithdrawAnnouncement
+  | RemindUnread
+  | ConfirmRead;

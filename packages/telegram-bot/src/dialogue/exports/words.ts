@@ -1,0 +1,48 @@
+import type { Exported } from './places';
+
+export const words = {
+  vi: {
+    title: '📎 Tải dữ liệu thành tệp',
+    period: (period: string) => `Kỳ: ${period}. Gõ kỳ khác, ví dụ: tháng 3, quý 1, năm 2023.`,
+    format: { xlsx: 'Dạng tệp: Excel (.xlsx)', csv: 'Dạng tệp: CSV' },
+    other: { xlsx: '🔁 Đổi sang Excel', csv: '🔁 Đổi sang CSV' },
+    onlyYours: 'Tệp chỉ có những gì anh/chị được xem.',
+    what: {
+      register: '📇 Sổ đơn vị',
+      organisation: '🏠 Số liệu HTX của tôi',
+      figures: '🧾 Số liệu tháng',
+      plan: '📊 Bảng kế hoạch',
+      missing: '⏳ Ai chưa báo cáo',
+      reviews: '✅ Tình trạng duyệt',
+      audit: '🗒 Nhật ký thay đổi',
+    } satisfies Record<Exported, string>,
+    made: (what: string, rows: string) => `📎 Tệp ${what}: ${rows} dòng.`,
+    none: (what: string) => `${what}: chưa có gì để tải trong kỳ này.`,
+    notAllowed: 'Tệp này không thuộc quyền của anh/chị.',
+    unknown: 'Tôi chưa rõ anh/chị muốn tải gì. Bấm một nút bên dưới.',
+    needsMonth: 'Mục này xem theo từng tháng; tệp là của tháng cuối trong kỳ.',
+    menu: '⬅️ Menu',
+  },
+  en: {
+    title: '📎 Data as a file',
+    period: (period: string) => `Period: ${period}. Type another, for example: tháng 3, quý 1, năm 2023.`,
+    format: { xlsx: 'Kind of file: Excel (.xlsx)', csv: 'Kind of file: CSV' },
+    other: { xlsx: '🔁 As Excel instead', csv: '🔁 As CSV instead' },
+    onlyYours: 'A file holds only what you may see.',
+    what: {
+      register: '📇 Register',
+      organisation: '🏠 Figures of my cooperative',
+      figures: '🧾 Monthly figures',
+      plan: '📊 Plan board',
+      missing: '⏳ Who has not reported',
+      reviews: '✅ Review states',
+      audit: '🗒 Audit trail',
+    } satisfies Record<Exported, string>,
+    made: (what: string, rows: string) => `📎 File ${what}: ${rows} lines.`,
+    none: (what: string) => `${what}: there is nothing in this period yet.`,
+    notAllowed: 'This file is not among your rights.',
+    unknown: 'It is not clear what you want. Press a button below.',
+    needsMonth: 'This goes month by month; the file is of the last month of the period.',
+    menu: '⬅️ Menu',
+  },
+};

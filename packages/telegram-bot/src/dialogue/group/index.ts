@@ -1,0 +1,1 @@
+export { reduceInGroup } from './reduce-in-group';

@@ -1,0 +1,22 @@
+import type { Screens } from '../turn';
+import { correctOrganisation } from './correct';
+import { registerDone } from './done';
+import { registerEvent } from './event';
+import { foundOrganisation } from './found';
+import { organisation } from './organisation';
+import { organisationHistory } from './organisation-history';
+import type { RegisterPlace } from './places';
+import { registerByPlace } from './register-by-place';
+import { registerList } from './register-list';
+
+export { registerEntries } from './entries';
+export const registerScreens: Screens<RegisterPlace> = {
+  register: registerList,
+  registerByPlace,
+  organisation,
+  organisationHistory,
+  foundOrganisation,
+  correctOrganisation,
+  registerEvent,
+  registerDone,
+};
