@@ -1,0 +1,2 @@
+export { createLog, type Log } from './log';
+export { createMask } from './mask';
