@@ -1,101 +1,116 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
+import type { Faults, Trouble } from './faults';
+import { refusalOf } from './faults';
+import { METHODS } from './methods';
+import { methodNamed, parametersOf, type Method } from './parameters';
+import { Refusal } from './refusal';
+import { readParameters, type Given } from './request';
+import type { World } from './world';
 
-interface SentMessage {
-  chat_id: string;
-  text: string;
-  reply_markup?: { inline_keyboard: { text: string; callback_data: string }[][] };
+/** What was asked of the server: for tests that ask how the bot calls it. */
+export interface Asked {
+  method: string;
+  given: Given;
+  at: number;
 }
 
-type Fault = { error_code: number; description: string; parameters?: { retry_after: number } };
+type Answer = (world: World, parameters: unknown) => unknown;
 
-/** A small Bot API server over HTTP: what our bot calls, with updates put in by the test and faults on demand. */
-export async function startBotApi(token: string) {
-  const updates: { update_id: number; [kind: string]: unknown }[] = [];
-  const sent: SentMessage[] = [];
-  const answered: string[] = [];
-  const faults: Fault[] = [];
-  let nextUpdate = 100;
-  let wake = () => undefined as void;
+/** Telegram's two addresses, `/bot<token>/<method>` and `/file/bot<token>/<path>`, over HTTP. */
+export async function serve(options: {
+  world: World;
+  faults: Faults;
+  asked: Asked[];
+  port: number;
+  tls?: { key: string; cert: string };
+}): Promise<{ apiRoot: string; close(): Promise<void> }> {
+  const { world, faults, asked, port, tls } = options;
 
-  const app = new Hono();
-  app.post('/:bot/:method', async (context) => {
-    if (context.req.param('bot') !== `bot${token}`)
-      return context.json({ ok: false, error_code: 401, description: 'Unauthorized' }, 401);
-    const body: Record<string, unknown> = await context.req.json<Record<string, unknown>>().catch(() => ({}));
-    const ok = (result: unknown) => context.json({ ok: true, result });
-    switch (context.req.param('method')) {
-      case 'getMe':
-        return ok({ id: 1, is_bot: true, first_name: 'Thử', username: 'hoptac_thu_bot' });
-      case 'getUpdates': {
-        const offset = Number(body['offset'] ?? 0);
-        // Asking with an offset forgets what came before it, as Telegram does.
-        while (updates.length > 0 && updates[0]!.update_id < offset) updates.shift();
-        if (updates.length === 0)
-          await new Promise<void>((resolve) => {
-            const timer = setTimeout(resolve, Math.min(Number(body['timeout'] ?? 0), 2) * 1000);
-            wake = () => {
-              clearTimeout(timer);
-              resolve();
-            };
-          });
-        return ok(updates);
-      }
-      case 'sendMessage': {
-        const fault = faults.shift();
-        if (fault) return context.json({ ok: false, ...fault }, fault.error_code as 400);
-        sent.push(body as unknown as SentMessage);
-        return ok({ message_id: sent.length, date: 0, chat: { id: body['chat_id'], type: 'private' } });
-      }
-      case 'answerCallbackQuery':
-        answered.push(String(body['callback_query_id']));
-        return ok(true);
-      case 'deleteWebhook':
-      case 'setMyCommands':
-        return ok(true);
-      default:
-        return context.json({ ok: false, error_code: 404, description: 'Not Found: method not found' }, 404);
-    }
-  });
-  const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const from = { id: 7, is_bot: false, first_name: 'Bùi', last_name: 'Lan' };
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    answer(request, response).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) response.destroy(error as Error);
+      else reply(response, error.code, error.body());
+    });
+  };
 
-  function put(update: Record<string, unknown>): number {
-    const update_id = nextUpdate++;
-    updates.push({ update_id, ...update });
-    wake();
-    return update_id;
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = /^\/file\/bot([^/]+)\/(.+)$/.exec(pathname);
+    if (file) return download(response, decodeURIComponent(file[1]!), file[2]!);
+    const call = /^\/bot([^/]+)\/(\w+)$/.exec(pathname);
+    if (!call || !/^\d+:[\w-]+$/.test(decodeURIComponent(call[1]!))) throw new Refusal(404);
+    if (decodeURIComponent(call[1]!) !== world.token) throw new Refusal(401);
+    const given = await readParameters(request);
+    asked.push({ method: call[2]!, given, at: world.now() });
+    const method = methodNamed(call[2]!);
+    if (!method) throw new Refusal(404, 'method not found');
+    return carryOut(response, method, given);
   }
 
+  async function carryOut(response: ServerResponse, method: Method, given: Given): Promise<void> {
+    const chat = given['chat_id'] === undefined ? undefined : Number(given['chat_id']);
+    const trouble = faults.meet({ method, chat });
+    if (trouble && !(await begins(trouble, response))) return;
+    const result = await (METHODS[method] as Answer)(world, parametersOf(method, given));
+    if (trouble?.kind === 'reset') response.destroy();
+    else if (trouble?.kind === 'malformed') reply(response, 200, '{"ok":true,"result":{"mess');
+    else if (trouble?.kind !== 'silent') reply(response, 200, { ok: true, result });
+  }
+
+  async function download(response: ServerResponse, token: string, path: string): Promise<void> {
+    const kept = world.files.get(path.split('/').at(-1)!);
+    if (token !== world.token || !kept) throw new Refusal(404);
+    const trouble = faults.meet({ method: 'getFile', chat: undefined });
+    if (trouble && !(await begins(trouble, response))) return;
+    response.writeHead(200, { 'content-type': 'application/octet-stream' });
+    if (trouble?.kind === 'reset' || trouble?.kind === 'malformed') {
+      response.write(kept.content.subarray(0, kept.content.length / 2));
+      setTimeout(() => response.destroy(), 10);
+    } else if (trouble?.kind !== 'silent') response.end(kept.content);
+  }
+
+  const server = tls ? createSecureServer(tls, handle) : createServer(handle);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address() as AddressInfo;
   return {
-    apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sent,
-    answered,
-    faults,
-    /** Somebody writes to the bot. */
-    write: (chat: number, text: string) =>
-      put({ message: { message_id: nextUpdate, date: 0, from, chat: { id: chat, type: 'private' }, text } }),
-    /** Somebody presses a button. */
-    press: (chat: number, data: string) =>
-      put({
-        callback_query: {
-          id: `press-${nextUpdate}`,
-          from,
-          data,
-          message: { message_id: 1, date: 0, chat: { id: chat, type: 'private' } },
-        },
-      }),
-    put,
-    /** Delivers an update that was delivered before. */
-    repeat: (update: Record<string, unknown> & { update_id: number }) => {
-      updates.push(update);
-      wake();
-    },
-    async close() {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    apiRoot: `${tls ? 'https' : 'http'}://127.0.0.1:${address.port}`,
+    close: () => closeServer(server),
   };
+}
+
+/** Whether the call is carried out all the same, once what stands before it is over. */
+async function begins(trouble: Trouble, response: ServerResponse): Promise<boolean> {
+  switch (trouble.kind) {
+    case 'refuse':
+      throw refusalOf(trouble);
+    case 'broken':
+      response.writeHead(trouble.status, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>');
+      return false;
+    case 'reset':
+      if (trouble.when === 'before') response.destroy();
+      return trouble.when === 'after';
+    case 'silent':
+      return trouble.when === 'after';
+    case 'slow':
+      await new Promise((resolve) => setTimeout(resolve, trouble.milliseconds));
+      return true;
+    case 'malformed':
+      return true;
+  }
+}
+
+function reply(response: ServerResponse, status: number, body: unknown): void {
+  if (response.destroyed) return;
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+}
+
+async function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
 }
