@@ -20,10 +20,26 @@ const BUILT = [
   'examples/own-indicators',
 ];
 const TYPED = [...BUILT, 'test'];
+/** Conversations that `npm test` also has over HTTP; `npm run transcripts` has all of them. */
+const OVER_TELEGRAM = ['submit/submit', 'review/review', 'people/people', 'transcripts'].map(
+  (name) => `test/transcripts/${name}.test.ts`,
+);
 const PUBLISHED = BUILT.filter((folder) => folder.startsWith('packages/'));
 
 /** Tasks that only run what was built; the others need the types as well. */
-const WITHOUT_TYPES = new Set(['start', 'article', 'bench', 'faults', 'large-archive', 'national-year']);
+const WITHOUT_TYPES = new Set([
+  'bot-api',
+  'telegram-faults',
+  'transcripts',
+  'start',
+  'article',
+  'bench',
+  'faults',
+  'walks',
+  'large-archive',
+  'national-year',
+  'pictures',
+]);
 
 const TASKS = {
   start: () => run('node', [join(ROOT, SAMPLE, 'dist', 'start.js')]),
@@ -32,12 +48,23 @@ const TASKS = {
   faults: () => run('node', [join(ROOT, 'test', 'faults', 'run.mjs'), ...rest]),
   'large-archive': () => run('node', [join(ROOT, 'test', 'large-archive', 'run.mjs'), ...rest]),
   mutation: () => run('node', [join(ROOT, 'test', 'mutation', 'run.mjs'), ...rest]),
+  walks: () => run('node', [join(ROOT, 'test', 'walks', 'run.mjs'), ...rest]),
+  pictures: () => run('node', ['--expose-gc', join(ROOT, 'test', 'pictures', 'run.mjs'), ...rest]),
   'national-year': () => run('node', [join(ROOT, 'test', 'national-year', 'run.mjs'), ...rest]),
+  'telegram-faults': () =>
+    vitest(['test/telegram/faults.test.ts', ...rest], { FAULT_SECONDS: process.env.FAULT_SECONDS ?? '300' }),
+  transcripts: () => vitest(['test/transcripts', ...rest], { TALK_OVER: 'telegram' }),
+  async 'bot-api'() {
+    const out = ['--silent', '--format', 'esm', '--out-dir', 'bot-api/dist'];
+    await run(tool('tsup'), ['bot-api/play.ts', ...out], { cwd: join(ROOT, 'test') });
+    await run('node', [join(ROOT, 'test', 'bot-api', 'dist', 'play.js')]);
+  },
   build: () => undefined,
   check,
   async test() {
     await check();
-    await run(tool('vitest'), ['run', '--config', 'test/vitest.config.ts', ...rest]);
+    await vitest(rest);
+    if (rest.length === 0) await vitest(OVER_TELEGRAM, { TALK_OVER: 'telegram' });
   },
   format: () => run(tool('oxfmt'), ['.']),
 };
@@ -149,6 +176,13 @@ async function check() {
   };
   await Promise.all([worker(), worker()]);
   if (failed.length > 0) throw new Error(`Checks failed: ${failed.join(', ')}.`);
+}
+
+/** Runs tests, with these settings in their environment. */
+function vitest(args, env = {}) {
+  return run(tool('vitest'), ['run', '--config', 'test/vitest.config.ts', ...args], {
+    env: { ...process.env, ...env },
+  });
 }
 
 function tool(name) {

@@ -57,6 +57,8 @@ async function feed(store: Store): Promise<{ messages: number; failures: unknown
   );
   for (const organisation of organisations) await say(organisation, codeOf(organisation));
   await engine.settled();
+  for (const organisation of organisations) await say(organisation, 'đồng ý');
+  await engine.settled();
 
   for (const month of monthsOf('2023')) {
     now = new Date(`${shiftMonth(month, 1)}-05T02:00:00Z`);

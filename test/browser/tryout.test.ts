@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,9 +97,11 @@ describe('the try-out page in a browser', () => {
     await picture('1-first-visit');
 
     await page.getByRole('button', { name: /CAM-2023/ }).click();
+    await hears('Anh/chị có đồng ý không?');
+    await press('✅ Đồng ý');
     await hears('HTX Cam hữu cơ Đồi Thông');
     await say('tháng 12: doanh thu 350tr, 25 thành viên');
-    await hears('Doanh thu: 350.000.000 đồng (350 triệu)');
+    await hears('Doanh thu: 350.000.000 đồng (ba trăm năm mươi triệu đồng)');
     await picture('2-read-back');
     const before = await cell('revenuePerCooperative', 2).textContent();
     await press('Gửi');
@@ -126,7 +128,49 @@ describe('the try-out page in a browser', () => {
     expect(errors).toEqual([]);
   });
 
+  it('hands over a form, takes it back filled in, and declines pictures', { timeout: 60_000 }, async () => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await say('mẫu');
+    await hears('Đây là tệp mẫu');
+    await press('CSV');
+    const link = lastReply().getByRole('link', { name: /so-lieu-\d{4}-\d{2}\.csv/ });
+    await link.waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const blank = await readFile(await download.path(), 'utf8');
+    const filled = blank.replace(/(cao-phong-htx-01;[^;]*;[^;]*;)/, '$1351000000');
+    expect(filled).not.toBe(blank);
+    const attach = (name: string, mimeType: string, buffer: Buffer) =>
+      page.locator('#file').setInputFiles({ name, mimeType, buffer });
+    await attach(download.suggestedFilename(), 'text/csv', Buffer.from(filled));
+    await hears('Đã đọc tệp');
+    await hears('351.000.000 đồng');
+    await picture('5-form-taken');
+    await attach('so.jpg', 'image/jpeg', Buffer.from('JPEG'));
+    await hears('Tôi chưa đọc được ảnh');
+    await attach('to.xlsx', '', Buffer.alloc(2_000_001));
+    await hears('Tệp này lớn quá');
+    await say('menu');
+    await hears('Nhập tiếp');
+    expect(errors).toEqual([]);
+  });
+
+  it('shares a made-up telephone number where it is asked for', async () => {
+    const visitor = await (await browser.newContext()).newPage();
+    await visitor.goto(program.url);
+    const door = visitor.locator('#messages li.theirs');
+    await door.last().locator('input[type="tel"]').fill('0911 111 111');
+    await door.last().locator('.phone button').click();
+    await visitor.locator('#messages li.mine', { hasText: '0911 111 111' }).waitFor();
+    await door.nth(1).waitFor();
+    expect(await door.nth(1).textContent()).toContain('chưa');
+    await visitor.context().close();
+  });
+
   it('keeps the conversation over a reload, a restart and a broken connection', async () => {
+    // What was said before somebody agreed to anything is not kept, and gone after the first reload.
+    await page.reload();
+    await hears('Anh/chị cần gì?');
     const shown = await page.locator('#messages li').count();
     await page.reload();
     await page
@@ -146,6 +190,10 @@ describe('the try-out page in a browser', () => {
     program = { child, url: program.url };
     await hears('Anh/chị cần gì?');
     await page.locator('#connection').waitFor({ state: 'hidden' });
+    await page
+      .locator('#messages li')
+      .nth(shown + 1)
+      .waitFor();
     expect(await page.locator('#messages li').count()).toBe(shown + 2);
   }, 30_000);
 
@@ -153,7 +201,7 @@ describe('the try-out page in a browser', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
-    await picture('5-phone');
+    await picture('6-phone');
   });
 
   it('answers to this machine only', async () => {

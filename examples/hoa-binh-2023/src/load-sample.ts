@@ -1,12 +1,14 @@
 import type { Store, Transaction } from '@hoptac/adapters/store';
 import type { Plan, PlanRevision } from '@hoptac/core/plan';
-import { shiftMonth, type CalendarDate } from '@hoptac/core/time';
+import { shiftMonth, type CalendarDate, type Month } from '@hoptac/core/time';
 import { invite } from '@hoptac/telegram-bot';
 import { sampleAlliance, SAMPLE_YEAR } from './alliance';
 import { generateSampleYear } from './generate';
 
 const { tenant } = sampleAlliance;
 const BATCH = 500;
+/** On the sample's first day, the figures of the last month wait for review and those before it are approved. */
+const WAITING_FROM: Month = `${SAMPLE_YEAR}-12`;
 const LOADED_BY = 'system:sample';
 const LOADED = { by: LOADED_BY, at: '2022-01-05T01:00:00.000Z', why: 'Dữ liệu mẫu' };
 const INVITATIONS_EXPIRE = '2100-01-01T00:00:00.000Z';
@@ -51,6 +53,7 @@ export async function loadSample(
         // Figures come in on the fifth of the next month.
         const at = `${shiftMonth(submission.period, 1)}-05T01:00:00.000Z`;
         await transaction.submissions.append({ ...submission, basedOn: 0, by: LOADED_BY, at });
+        if (submission.period < WAITING_FROM) await approve(transaction, submission);
       }
     });
   }
@@ -61,6 +64,23 @@ export async function loadSample(
     }),
   );
   onProgress(submissions.length, submissions.length);
+}
+
+/** Approves a month a week after it came in; one that is approved already stays as it is. */
+async function approve(
+  { submissions }: Transaction,
+  { organisation, period }: { organisation: string; period: Month },
+): Promise<void> {
+  const at = `${shiftMonth(period, 1)}-12T01:00:00.000Z`;
+  await submissions.move({
+    organisation,
+    period,
+    version: 1,
+    from: 'submitted',
+    to: 'approved',
+    by: LOADED_BY,
+    at,
+  });
 }
 
 /** Sets a year's plan once; loading again leaves it as it is. */

@@ -1,7 +1,9 @@
+import type { Store } from '@hoptac/adapters/store';
 import { formatDate, vietnamDate } from '@hoptac/core/time';
 import {
-  connectTelegram,
   createEngine,
+  createJobs,
+  startTelegram,
   startTryoutServer,
   type Engine,
   type TelegramConnection,
@@ -27,6 +29,8 @@ async function start(): Promise<void> {
   const now = sampleClock();
   const engine = createEngine({ store, alliance: sampleAlliance, now, onError: report });
   await engine.resume();
+  const jobs = createJobs({ store, alliance: sampleAlliance, now, engine, onError: report });
+  jobs.start();
   const page = await startTryoutServer({
     engine,
     store,
@@ -39,7 +43,7 @@ async function start(): Promise<void> {
   });
   say(`\nhoptac đã sẵn sàng. Mở trang này để dùng thử / open this page to try it:\n\n    ${page.url}\n`);
   say(`Hôm nay (mẫu): ${formatDate(vietnamDate(now()))}. Dừng: Ctrl+C.`);
-  const telegram = await joinTelegram(engine);
+  const telegram = await joinTelegram(engine, store);
 
   let stopping = false;
   async function stop(): Promise<void> {
@@ -49,6 +53,7 @@ async function start(): Promise<void> {
     say('Đang dừng…');
     await telegram?.stop();
     await page.close();
+    await jobs.stop();
     await engine.stop();
     await store.close();
     process.exit(0);
@@ -73,15 +78,24 @@ function invitationsToOffer() {
 }
 
 /** Undefined without a token, and when Telegram cannot be reached: the page works all the same. */
-async function joinTelegram(engine: Engine): Promise<TelegramConnection | undefined> {
+async function joinTelegram(engine: Engine, store: Store): Promise<TelegramConnection | undefined> {
   const token = process.env['TELEGRAM_BOT_TOKEN'];
   const apiRoot = process.env['TELEGRAM_API_ROOT'];
+  const proxy = process.env['TELEGRAM_PROXY'];
   if (!token) {
     say('Telegram: chưa nối. Đặt biến TELEGRAM_BOT_TOKEN để nối bot thật (xem README).');
     return undefined;
   }
   try {
-    const connection = await connectTelegram({ engine, token, onError: report, ...(apiRoot && { apiRoot }) });
+    const connection = await startTelegram({
+      engine,
+      store,
+      tenant: sampleAlliance.tenant,
+      // Who polls is settled by the true time: the sample's begins anew at each start.
+      now: () => new Date(),
+      settings: { token, ...(apiRoot && { apiRoot }), ...(proxy && { proxy }) },
+      onError: report,
+    });
     say(`Telegram: đã nối với @${connection.username}.`);
     return connection;
   } catch (error) {
