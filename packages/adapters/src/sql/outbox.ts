@@ -1,13 +1,10 @@
 import { sql } from 'kysely';
 import { decode, encode, type OutboxMessage, type OutboxRecords } from '../store';
-import { forgottenMessage } from '../store/forgotten';
 import { chunks } from './chunks';
 import type { SqlAbilities } from './abilities';
+import { bodiesOfChat, forgetMessages, WAITING } from './messages';
 import { nextPosition } from './position';
 import type { Database } from './schema';
-
-/** Written out, not a parameter: only then does SQLite see that the indexes of waiting messages answer the query. */
-const WAITING = sql.lit('waiting' as const);
 
 export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbilities = {}): OutboxRecords {
   const { lock } = abilities;
@@ -57,17 +54,6 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
       .where('id', 'in', ids)
       .where('state', '=', WAITING)
       .execute();
-  }
-
-  /** Of messages that wait no more; what makes the id they are kept under. */
-  async function forget(
-    rows: readonly { id: string; position: number; body: string }[],
-    idOf: (row: { id: string; position: number }) => string,
-  ) {
-    for (const row of rows)
-      await message(row.id)
-        .set({ id: idOf(row), chat: '', body: forgottenMessage(row.body, idOf(row)), error: null })
-        .execute();
   }
 
   const settled = () =>
@@ -126,23 +112,14 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
         }))
         .execute();
     },
-    async ofChat(channel, chat) {
-      const rows = await database
-        .selectFrom('outbox')
-        .select('body')
-        .where('tenant', '=', tenant)
-        .where('channel', '=', channel)
-        .where('chat', '=', chat)
-        .orderBy('position')
-        .execute();
-      return rows.map(({ body }) => decode<OutboxMessage>(body));
-    },
+    ofChat: (channel, chat) => bodiesOfChat(database, tenant, 'outbox', { channel, chat }),
     async forget(id) {
-      await forget(await settled().where('id', '=', id).execute(), () => id);
+      await forgetMessages(database, tenant, await settled().where('id', '=', id).execute());
     },
     async forgetChat(channel, chat) {
       const rows = await settled().where('channel', '=', channel).where('chat', '=', chat).execute();
-      await forget(rows, ({ position }) => `forgotten:${position}`);
+      const renamed = rows.map((row) => ({ ...row, newId: `forgotten:${row.position}` }));
+      await forgetMessages(database, tenant, renamed);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '@hoptac/core/time';
 import { hears } from '../hears';
 import { pageOf, pageTurned } from '../page';
-import { openYear, planYear } from '../plans/plans';
+import { openYear, planYear } from '../plans/open-year';
 import { lookUp, type Load } from '../query';
 import { readDay } from '../read-day';
 import type { Button } from '../reply';

@@ -1,8 +1,8 @@
 import type { Screens } from '../turn';
-import { correctOrganisation } from './correct';
+import { correctOrganisation } from './correct/correct';
 import { registerDone } from './done';
-import { registerEvent } from './event';
-import { foundOrganisation } from './found';
+import { registerEvent } from './event/event';
+import { foundOrganisation } from './found/found';
 import { organisation } from './organisation';
 import { organisationHistory } from './organisation-history';
 import type { RegisterPlace } from './places';

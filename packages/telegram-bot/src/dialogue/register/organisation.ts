@@ -5,7 +5,7 @@ import { lookUp } from '../query';
 import type { Button } from '../reply';
 import type { Language, Place } from '../state';
 import { go, type Flow } from '../turn';
-import { startEvent } from './event-rules';
+import { startEvent } from './event/event-rules';
 import type { OrganisationSheet } from './queries';
 import { kindWords, sectorWords, standingWords } from './standing-words';
 import { words } from './words';

@@ -1,14 +1,19 @@
-import { checkCompliance, formatCitation, type NameProblem, type NameQuestion } from '@hoptac/core/law';
+import {
+  checkCompliance,
+  formatCitation,
+  formatCitations,
+  type NameProblem,
+  type NameQuestion,
+} from '@hoptac/core/law';
 import { formatDate } from '@hoptac/core/time';
 import { formatQuantity } from '@hoptac/core/vi';
-import { lookUp, type Load } from '../query';
-import type { DialogueState, Language, Place } from '../state';
-import type { Context } from '../turn';
-import { foundingSteps, type Founding, type FoundingStep } from './places';
-import { kindWords, sectorWords } from './standing-words';
-import { words } from './words';
-
-type At = Extract<Place, { screen: 'foundOrganisation' }>;
+import { lookUp, type Load } from '../../query';
+import type { DialogueState, Language } from '../../state';
+import type { Context } from '../../turn';
+import { foundingSteps, type Founding, type FoundingStep } from '../places';
+import { kindWords, sectorWords } from '../standing-words';
+import { words } from '../words';
+import type { At } from './steps';
 
 /** What a founding cannot do without. */
 const REQUIRED = ['kind', 'on', 'name', 'sector', 'place'] as const;
@@ -20,6 +25,9 @@ const NAME_REFUSED: readonly NameProblem['code'][] = [
   'letters',
   'taken',
 ];
+
+/** More names that are alike say nothing new. */
+export const PROBLEMS_TOLD = 4;
 
 /** Where a founding begins, or goes on. */
 export function startFounding({ founding = {} }: DialogueState): At {
@@ -73,7 +81,7 @@ export function checkFounding({ view, state: { language } }: Context, given: Fou
   if (kind !== undefined && on !== undefined && members !== undefined) {
     const report = checkCompliance({ kind, officialMembers: members }, { on, only: ['members-minimum'] });
     for (const { status, explanation, citations } of report.findings) {
-      const cited = citations.map((citation) => formatCitation(citation, { language })).join('; ');
+      const cited = formatCitations(citations, { language });
       const text = `${explanation[language]}${cited && ` (${cited})`}`;
       (status === 'satisfied' ? fine : doubts).push(text);
     }
@@ -107,4 +115,8 @@ export function foundingLines(given: Founding, placeName: string | undefined, la
     ],
   ];
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`]));
+}
+
+export function bullets(lines: readonly string[]): string[] {
+  return lines.map((line) => `• ${line}`);
 }
