@@ -10,6 +10,8 @@ export const WAYS_IN = parse(`
                                    member officer reviewer allianceOfficer administrator
   menu                             ✓      ✓       ✓        ✓               ✓
   help                             ✓      ✓       ✓        ✓               ✓
+  thanks                           ✓      ✓       ✓        ✓               ✓
+  continue                         ✓      ✓       ✓        ✓               ✓
   more                             ✓      ✓       ✓        ✓               ✓
   submit                           ·      ✓       ·        ·               ·
   resume:2023-11                   ·      ✓       ·        ·               ·
@@ -74,6 +76,7 @@ export const COMMANDS = parse(`
   foundOrganisation                ·      ·       ·        ✓               ·
   correctOrganisation              ·      ·       ·        ✓               ·
   noteEvents                       ·      ·       ·        ✓               ·
+  undoEvents                       ·      ·       ·        ✓               ·
   revisePlan                       ·      ·       ·        ✓               ·
   importFile                       ·      ·       ·        ✓               ·
   importDefinitions                ·      ·       ·        ·               ✓
@@ -171,7 +174,10 @@ export const SCREENS = parse(`
   foundOrganisation                ·      ·       ·        ✓               ·
   correctOrganisation              ·      ·       ·        ✓               ·
   registerEvent                    ·      ·       ·        ✓               ·
+  undoEvent                        ·      ·       ·        ✓               ·
+  splitOrganisation                ·      ·       ·        ✓               ·
   registerDone                     ·      ·       ·        ✓               ·
+  unfinished                       ✓      ✓       ✓        ✓               ✓
   plans                            ·      ·       ·        ✓               ·
   planHistory                      ·      ·       ·        ✓               ·
   planForPlace                     ·      ·       ·        ✓               ·

@@ -1,22 +1,20 @@
-import { fold } from '@hoptac/core/vi';
-
 /**
  * What people put before and after what they ask: who asks, whom, and politely. It changes nothing of what is asked, and
  * is left out only where the words as they stand mean nothing: “thêm HTX” is not “thêm”.
  */
 const BEFORE = listed(`
-  xin, làm ơn, vui lòng, phiền, nhờ, giúp, giúp tôi, giúp em, cho, để, hãy, ad, bot, ơi, ạ, dạ, vâng,
-  tôi, em, mình, chúng tôi, chúng em, chúng mình, bạn, anh, chị, anh chị, cô, chú, bên tôi, bên em, htx, hợp tác xã,
-  của tôi, của em, của mình, của chúng tôi, của chúng em, của chúng mình,
-  muốn, cần, xem, coi, hỏi, biết, mở, vào,
+  xin, lam on, vui long, phien, nho, giup, giup toi, giup em, cho, de, hay, ad, bot, oi, a, da, vang,
+  toi, em, minh, chung toi, chung em, chung minh, ban, anh, chi, anh chi, co, chu, ben toi, ben em, htx, hop tac xa,
+  cua toi, cua em, cua minh, cua chung toi, cua chung em, cua chung minh,
+  muon, can, xem, coi, hoi, biet, mo, vao,
   please, hey, show, show me, show us, open, i want, i want to, we want to, can you, can i, the, my, our, me`);
 
 const AFTER = listed(`
-  nhé, nha, nhỉ, ạ, ơi, với, đi, nào, cái, vậy, em, anh, chị, bạn, bot, ad, cảm ơn, được không, được ko, được k, được chứ,
-  giúp, giúp tôi, giúp em, giúp mình, cho tôi, cho em, cho mình, cho chúng tôi, tôi, mình, chúng tôi, chúng em, chúng mình,
-  của tôi, của em, của mình, của chúng tôi, của chúng em, của chúng mình, bên tôi, bên em,
-  htx, hợp tác xã, của htx, của hợp tác xã, ở đâu, bây giờ, hiện nay, hiện tại, hôm nay,
-  thế nào, thế nào rồi, như thế nào, ra sao, sao rồi, đến đâu, đến đâu rồi, là gì, gì,
+  nhe, nha, nhi, a, oi, voi, di, nao, cai, vay, em, anh, chi, ban, bot, ad, cam on, duoc khong, duoc ko, duoc k, duoc chu,
+  giup, giup toi, giup em, giup minh, cho toi, cho em, cho minh, cho chung toi, toi, minh, chung toi, chung em, chung minh,
+  cua toi, cua em, cua minh, cua chung toi, cua chung em, cua chung minh, ben toi, ben em,
+  htx, hop tac xa, cua htx, cua hop tac xa, o dau, bay gio, hien nay, hien tai, hom nay,
+  the nao, the nao roi, nhu the nao, ra sao, sao roi, den dau, den dau roi, la gi, gi,
   please, now, thanks`);
 
 /** Long enough for any courtesy; a sentence that goes on is about something else. */
@@ -36,7 +34,5 @@ export function withoutCourtesies(said: string): readonly string[] {
 }
 
 function listed(words: string): readonly string[] {
-  return fold(words)
-    .split(',')
-    .map((word) => word.trim());
+  return words.split(',').map((word) => word.trim());
 }

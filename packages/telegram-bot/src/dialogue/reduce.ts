@@ -11,6 +11,7 @@ import { nearestEntry } from './nearest-entry';
 import type { Load } from './query';
 import { pressed, stamp, type Reply } from './reply';
 import { COMMAND_RIGHTS, may } from './rights';
+import { askedOfPlan } from './plan-board';
 import { offerOtherRole } from './roles';
 import type { DialogueState, Place } from './state';
 import { isReport, looksLikeReport, openReceipt, openTypedMonth, takeDocument, takeReport } from './submit';
@@ -144,6 +145,8 @@ function hear(context: Context, text: string): Turn | Load {
   if (named !== undefined && text.startsWith('/')) return askLaw(context, named);
   const onLaw = ON_LAW.has(state.at.screen);
   const figures = isReport(context, written, onLaw);
+  const ofPlan = figures ? undefined : askedOfPlan(context, written);
+  if (ofPlan) return ofPlan;
   if (!figures && !onLaw && asksLaw(context, written)) return askLaw(context, written);
   if (onLaw && !figures) return take(context, { text: written });
   const typing = TYPING.has(state.at.screen);
