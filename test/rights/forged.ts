@@ -38,6 +38,7 @@ export const FORGED: { readonly [Kind in Command['kind']]: Extract<Command, { ki
     why: 'Lậu',
     seen: { 'o-1': 1 },
   },
+  undoEvents: { kind: 'undoEvents', events: [{ id: 'founded-o-1', basedOn: 1 }], why: 'Lậu' },
   revisePlan: {
     kind: 'revisePlan',
     year: 2023,

@@ -111,6 +111,9 @@ const FAULTS: Readonly<Record<string, (sound: Transaction) => Fault>> = {
       },
     },
   }),
+  'counts what was undone': ({ events }) => ({
+    events: { all: (seen) => events.all({ ...seen, undone: true }) },
+  }),
   'minds accents in a search': ({ organisations }) => ({
     organisations: {
       search: async (text, limit) =>

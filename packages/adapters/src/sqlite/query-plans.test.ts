@@ -93,6 +93,15 @@ describe('queries read what they need, however long the store has been in use', 
     expect(plan).not.toContain('TEMP B-TREE');
   });
 
+  it('what waits for review is told by the database, which looks up steps and later versions by their keys', async () => {
+    const plan = await plansOf(({ submissions }) =>
+      submissions.all({ from: '2024-01', to: '2024-12', states: ['submitted', 'resubmitted'] }),
+    );
+    expect(plan).toMatch(/SEARCH later .*\(tenant=\? AND organisation=\? AND period=\? AND version>\?\)/);
+    expect(plan).toMatch(/SEARCH step .*\(tenant=\? AND organisation=\? AND period=\?/);
+    expect(plan).not.toMatch(/SCAN|TEMP B-TREE/);
+  });
+
   it("one organisation's months are found by its key", async () => {
     const plan = await plansOf(({ submissions }) =>
       submissions.ofOrganisation('o', { from: '2024-01', to: '2024-12' }),

@@ -16,6 +16,7 @@ import { rolesEntries, rolesScreens } from './roles';
 import type { Place } from './state';
 import { statusEntries, statusScreens } from './status';
 import { submitEntries, submitScreens } from './submit';
+import { unfinishedEntries, unfinishedScreens } from './unfinished';
 import type { Entry, Screens } from './turn';
 
 /** Every screen, from the flows' own folders. */
@@ -37,6 +38,7 @@ export const screens: Screens<Place> = {
   ...definitionsScreens,
   ...reminderScreens,
   ...announcementScreens,
+  ...unfinishedScreens,
 };
 
 /** Every way in. Of two that one says alike, the first is meant. */
@@ -58,4 +60,5 @@ export const entries: readonly Entry[] = [
   ...rolesEntries,
   ...myDataEntries,
   ...peopleEntries,
+  ...unfinishedEntries,
 ];

@@ -54,6 +54,7 @@ export const COMMAND_RIGHTS: Readonly<Record<Command['kind'], Right | undefined>
   foundOrganisation: 'keepRegister',
   correctOrganisation: 'keepRegister',
   noteEvents: 'keepRegister',
+  undoEvents: 'keepRegister',
   revisePlan: 'keepPlans',
   importFile: 'keepRegister',
   importDefinitions: 'keepIndicators',

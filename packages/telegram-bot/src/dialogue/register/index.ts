@@ -8,6 +8,8 @@ import { organisationHistory } from './organisation-history';
 import type { RegisterPlace } from './places';
 import { registerByPlace } from './register-by-place';
 import { registerList } from './register-list';
+import { splitOrganisation } from './split/split';
+import { undoEvent } from './undo/undo';
 
 export { registerEntries } from './entries';
 export const registerScreens: Screens<RegisterPlace> = {
@@ -18,5 +20,7 @@ export const registerScreens: Screens<RegisterPlace> = {
   foundOrganisation,
   correctOrganisation,
   registerEvent,
+  undoEvent,
+  splitOrganisation,
   registerDone,
 };

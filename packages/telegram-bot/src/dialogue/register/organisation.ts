@@ -7,6 +7,7 @@ import type { Language, Place } from '../state';
 import { go, type Flow } from '../turn';
 import { startEvent } from './event/event-rules';
 import type { OrganisationSheet } from './queries';
+import { startSplit } from './split/split';
 import { kindWords, sectorWords, standingWords } from './standing-words';
 import { words } from './words';
 
@@ -18,6 +19,7 @@ const SPOKEN = {
   resumed: ['hoat dong tro lai', 'resume'],
   dissolved: ['giai the', 'dissolve'],
   merged: ['sap nhap', 'nhan sap nhap', 'merge'],
+  split: ['chia', 'tach', 'chia tach', 'divide', 'separate', 'split'],
   list: ['quay lai', 'danh sach', 'back', 'list'],
 };
 const EVENTS = ['relocated', 'suspended', 'resumed', 'dissolved', 'merged'] as const;
@@ -46,6 +48,8 @@ export const organisation: Flow<Extract<Place, { screen: 'organisation' }>> = {
               standing === 'suspended' ? button(say.resume, 'resumed') : button(say.suspend, 'suspended'),
             ],
             [button(say.receiveMerged, 'merged'), button(say.dissolve, 'dissolved')],
+            // The law divides and separates cooperatives and unions; groups it does not know so.
+            ...(found.answer.organisation.kind === 'group' ? [] : [[button(say.split, 'split')]]),
           ];
     return {
       text: described(found.answer, state.language),
@@ -70,6 +74,7 @@ export const organisation: Flow<Extract<Place, { screen: 'organisation' }>> = {
           page: 1,
         }),
       };
+    if (action === 'split') return startSplit({ state }, found.answer);
     const type = EVENTS.find((one) => one === action);
     if (!type)
       return 'text' in input

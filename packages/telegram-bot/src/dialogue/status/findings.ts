@@ -1,4 +1,4 @@
-import { checkCompliance, formatCitation, type ComplianceReport, type Finding } from '@hoptac/core/law';
+import { checkCompliance, formatCitations, type ComplianceReport, type Finding } from '@hoptac/core/law';
 import { formatDate } from '@hoptac/core/time';
 import { knownFacts } from '../known-facts';
 import { pageOf, pageTurned } from '../page';
@@ -72,7 +72,7 @@ export function violation(
     `   ${explanation[language]}`,
     ...(consequence ? [`   ${consequence.text[language]}`] : []),
     ...(unless ? [`   ${unless.text[language]}`] : []),
-    `   (${citations.map((citation) => formatCitation(citation, { language })).join('; ')})`,
+    `   (${formatCitations(citations, { language })})`,
   ];
 }
 

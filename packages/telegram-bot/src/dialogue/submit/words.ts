@@ -16,7 +16,7 @@ export const words = {
     missingMonths: (names: string, more: number) =>
       more > 0 ? `Chưa gửi: ${names} và ${more} tháng nữa.` : `Chưa gửi: ${names}.`,
     returned: (month: string, by: string | undefined, comment: string) =>
-      `↩️ Số liệu ${month} được ${by ?? 'người duyệt'} trả lại: “${comment}”`,
+      `↩️ ${by ?? 'Người duyệt'} trả lại số liệu ${month}: “${comment}”`,
     noneReturned: 'Không có tháng nào bị trả lại.',
     notReturned: 'Tháng này không còn ở tình trạng bị trả lại. Đây là số liệu hiện có:',
     onlyMonths: 'Số liệu được gửi theo từng tháng. Anh/chị gõ một tháng, ví dụ: tháng 11.',

@@ -24,7 +24,7 @@ import {
   takeRole,
   withdrawInvitation,
 } from './people';
-import { correctOrganisation, foundOrganisation, noteEvents } from './register';
+import { correctOrganisation, foundOrganisation, noteEvents, undoEvents } from './register';
 import { approveMonth, returnMonth } from './review';
 import { tellFact } from './status';
 import { resubmit, submit, withdraw } from './submit';
@@ -65,6 +65,7 @@ const commands: {
   foundOrganisation,
   correctOrganisation,
   noteEvents,
+  undoEvents,
   revisePlan,
   importFile,
   importDefinitions,

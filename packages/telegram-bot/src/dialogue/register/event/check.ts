@@ -1,4 +1,3 @@
-import { formatDate } from '@hoptac/core/time';
 import { lookUp, type Load } from '../../query';
 import type { Button, Screen } from '../../reply';
 import { go, type Turn } from '../../turn';
@@ -25,7 +24,7 @@ export function drawCheck(context: OfOne, at: At, out: Button[]): Screen | Load 
     };
   const latest = sheet.events.toSorted((a, b) => (a.at < b.at ? -1 : 1)).slice(at.seen[at.id] ?? 0);
   const theirs = latest.map(({ record, byName }) =>
-    say.theirs(`${formatDate(record.on)}: ${eventLine(record, sheet, state.language)} (${byName})`),
+    say.theirs(`${eventLine(record, sheet, state.language)} (${byName})`),
   );
   if (isPossible(sheet, at.type as Noted))
     return {

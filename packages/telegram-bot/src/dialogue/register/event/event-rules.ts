@@ -7,8 +7,8 @@ import { eventWords, standingWords } from '../standing-words';
 import { words } from '../words';
 
 /** What can be noted of an organisation from its own screen. */
-const noted = ['relocated', 'suspended', 'resumed', 'dissolutionProposed', 'dissolved', 'merged'] as const;
-export type Noted = (typeof noted)[number];
+const possible = ['relocated', 'suspended', 'resumed', 'dissolutionProposed', 'dissolved', 'merged'] as const;
+export type Noted = (typeof possible)[number];
 
 /** How it must stand for something to be noted of it. */
 const POSSIBLE: Readonly<Record<Noted, readonly OrganisationStanding[]>> = {
@@ -59,12 +59,12 @@ export function lastDayFor(type: Noted, today: CalendarDate): CalendarDate {
 /** Why a day cannot be right for what is noted; undefined where it can. */
 export function whyNotOn(
   day: CalendarDate,
-  { founded, events }: Pick<OrganisationSheet, 'founded' | 'events'>,
+  { founded, noted }: Pick<OrganisationSheet, 'founded' | 'noted'>,
   language: Language,
 ): string | undefined {
   const say = words[language];
   if (founded && day < founded.record.on) return say.beforeFounding(formatDate(founded.record.on));
-  const last = events
+  const last = noted
     .map(({ record }) => record)
     .filter(({ type, successor }) => standingAfter[type] !== undefined && successor === undefined)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))

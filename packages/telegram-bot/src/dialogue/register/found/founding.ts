@@ -18,7 +18,7 @@ import type { At } from './steps';
 /** What a founding cannot do without. */
 const REQUIRED = ['kind', 'on', 'name', 'sector', 'place'] as const;
 /** What keeps a name from being used; anything else about it is only doubtful. */
-const NAME_REFUSED: readonly NameProblem['code'][] = [
+export const NAME_REFUSED: readonly NameProblem['code'][] = [
   'empty',
   'beginning',
   'noProperName',
