@@ -44,6 +44,7 @@ export const WAYS_IN = parse(`
   import:plans                     ·      ·       ·        ✓               ·
   exports                          ✓      ✓       ✓        ✓               ✓
   export:plan,2023                 ✓      ✓       ✓        ✓               ✓
+  export:forms,2023                ·      ·       ·        ✓               ✓
   export:organisation              ✓      ✓       ·        ·               ·
   export:register                  ·      ·       ✓        ✓               ✓
   export:figures,2023-11           ·      ·       ✓        ✓               ✓
@@ -56,6 +57,8 @@ export const WAYS_IN = parse(`
   openInvitations                  ·      ·       ·        ·               ✓
   addPerson                        ·      ·       ·        ·               ✓
   definitions                      ·      ·       ·        ·               ✓
+  openPage                         ·      ·       ✓        ✓               ✓
+  closePages                       ·      ·       ✓        ✓               ✓
   roles                            ✓      ✓       ✓        ✓               ✓
   anotherCode                      ✓      ✓       ✓        ✓               ✓
   myData                           ✓      ✓       ✓        ✓               ✓
@@ -82,6 +85,8 @@ export const COMMANDS = parse(`
   withdrawAnnouncement             ·      ·       ·        ✓               ·
   remindUnread                     ·      ·       ·        ✓               ·
   confirmRead                      ✓      ✓       ✓        ✓               ✓
+  issuePageLink                    ·      ·       ✓        ✓               ✓
+  closePages                       ·      ·       ✓        ✓               ✓
   invite                           ·      ·       ·        ·               ✓
   inviteMany                       ·      ·       ·        ·               ✓
   withdrawInvitation               ·      ·       ·        ·               ✓
