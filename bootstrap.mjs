@@ -19,7 +19,9 @@ const BUILT = [
   SAMPLE,
   'examples/own-indicators',
 ];
-const TYPED = [...BUILT, 'test'];
+/** Pages are sent to browsers, and have the types of these. */
+const PAGES = ['officer-page/client/app', 'tryout/page'].map((page) => `packages/telegram-bot/src/${page}`);
+const TYPED = [...BUILT, ...PAGES, 'test'];
 /** Conversations that `npm test` also has over HTTP; `npm run transcripts` has all of them. */
 const OVER_TELEGRAM = ['submit/submit', 'review/review', 'people/people', 'transcripts'].map(
   (name) => `test/transcripts/${name}.test.ts`,
@@ -121,6 +123,7 @@ async function build() {
     const files = [
       join(folder, 'package.json'),
       join(folder, 'tsup.config.ts'),
+      join(folder, 'page-text.mjs'),
       'tsconfig.base.json',
       'pnpm-lock.yaml',
     ];

@@ -46,6 +46,7 @@ export const WAYS_IN = parse(`
   import:plans                     ·      ·       ·        ✓               ·
   exports                          ✓      ✓       ✓        ✓               ✓
   export:plan,2023                 ✓      ✓       ✓        ✓               ✓
+  export:forms,2023                ·      ·       ·        ✓               ✓
   export:organisation              ✓      ✓       ·        ·               ·
   export:register                  ·      ·       ✓        ✓               ✓
   export:figures,2023-11           ·      ·       ✓        ✓               ✓
@@ -58,6 +59,8 @@ export const WAYS_IN = parse(`
   openInvitations                  ·      ·       ·        ·               ✓
   addPerson                        ·      ·       ·        ·               ✓
   definitions                      ·      ·       ·        ·               ✓
+  openPage                         ·      ·       ✓        ✓               ✓
+  closePages                       ·      ·       ✓        ✓               ✓
   roles                            ✓      ✓       ✓        ✓               ✓
   anotherCode                      ✓      ✓       ✓        ✓               ✓
   myData                           ✓      ✓       ✓        ✓               ✓
@@ -85,6 +88,8 @@ export const COMMANDS = parse(`
   withdrawAnnouncement             ·      ·       ·        ✓               ·
   remindUnread                     ·      ·       ·        ✓               ·
   confirmRead                      ✓      ✓       ✓        ✓               ✓
+  issuePageLink                    ·      ·       ✓        ✓               ✓
+  closePages                       ·      ·       ✓        ✓               ✓
   invite                           ·      ·       ·        ·               ✓
   inviteMany                       ·      ·       ·        ·               ✓
   withdrawInvitation               ·      ·       ·        ·               ✓

@@ -75,6 +75,13 @@ describe('queries read what they need, however long the store has been in use', 
     ['somebody by telephone', ({ people }: Transaction) => people.ofPhone('h'), 'person_versions_found_by'],
     ['what was set aside', ({ upkeep }: Transaction) => upkeep.backlog(), 'inbox_parked'],
     ['old messages', ({ upkeep }: Transaction) => upkeep.forgetMessages('2024', 9), 'inbox_position'],
+    ['the latest entry of the audit trail', ({ audit }: Transaction) => audit.latest(), 'audit_position'],
+    ['a page key', ({ pageKeys }: Transaction) => pageKeys.get('h'), 'sqlite_autoindex_page_keys'],
+    [
+      'the page keys of a person',
+      ({ pageKeys }: Transaction) => pageKeys.endAllOf('p', 'a'),
+      'page_keys_person',
+    ],
     ['what one person did', ({ audit }: Transaction) => audit.ofPerson('p'), 'audit_person'],
     [
       'what somebody has read',

@@ -7,6 +7,7 @@ import { joinEntries, joinScreens } from './join';
 import { lawEntries, lawScreens } from './law';
 import { menuEntries, menuScreens } from './menu';
 import { myDataEntries, myDataScreens } from './my-data';
+import { officerPageEntries } from './officer-page';
 import { peopleEntries, peopleScreens } from './people';
 import { planBoardEntries, planBoardScreens } from './plan-board';
 import { registerEntries, registerScreens } from './register';
@@ -56,6 +57,7 @@ export const entries: readonly Entry[] = [
   ...lawEntries,
   ...reminderEntries,
   ...announcementEntries,
+  ...officerPageEntries,
   ...joinEntries,
   ...rolesEntries,
   ...myDataEntries,

@@ -64,6 +64,7 @@ export function reduce(state: DialogueState, event: ChatEvent, view: View): Step
     replies: [
       {
         ...stamp({ ...screen, text, ...(allowed.file && { file: allowed.file }) }, revision),
+        ...(allowed.miniApp && { miniApp: allowed.miniApp }),
         ...(allowed.secret && { secret: true as const }),
         ...(menuOf && { menuOf: menuOf.of }),
       },

@@ -43,6 +43,8 @@ export interface Engine {
   resume(): Promise<void>;
   /** Sends what waits in every connected channel, such as what a job has written. */
   send(): void;
+  /** What was written elsewhere, as on the officer's page: sends what waits because of it, and calls the listeners back. */
+  noteWritten(commands: readonly Command[]): void;
   /** Resolves when everything received is answered and everything that can be sent now is sent. */
   settled(): Promise<void>;
   /** Takes nothing more and finishes what is under way. */
@@ -154,9 +156,7 @@ export function createEngine(options: {
       });
       if (!commands) return 'all';
       if ('kind' in commands) return await fetch(chat, taken.update!.id, commands);
-      // What was written may be told to others, whatever their channel.
-      if (commands.length > 0) outbox.flushAll();
-      if (commands.length > 0) for (const listener of listeners) listener(commands);
+      noteWritten(commands);
     } catch (error) {
       // Not the message's fault, and nothing to count against it.
       if (!taken.update || isStoreError(error)) throw error;
@@ -164,6 +164,13 @@ export function createEngine(options: {
     }
     outbox.flush(chat.channel);
     return undefined;
+  }
+
+  function noteWritten(commands: readonly Command[]): void {
+    if (commands.length === 0) return;
+    // It may be told to others, whatever their channel.
+    outbox.flushAll();
+    for (const listener of listeners) listener(commands);
   }
 
   async function fetch(chat: WaitingChat, id: string, file: FileToFetch): Promise<Fetched | 'all'> {
@@ -219,6 +226,8 @@ export function createEngine(options: {
       const chats = await store.transaction(tenant, (transaction) => transaction.inbox.waitingChats());
       for (const chat of chats) order.work(chat);
     },
+
+    noteWritten,
 
     send() {
       outbox.flushAll();

@@ -59,7 +59,7 @@ export const more: Flow<{ screen: 'more' }> = {
 /** The ways that are for somebody, as rows of buttons. */
 function rowsOf(rows: typeof ways, { state, view }: Context): Button[][] {
   return rows
-    .map((row) => row.filter(({ right }) => may(view.person, right)))
+    .map((row) => row.filter(({ right, ofPage }) => may(view.person, right) && (!ofPage || view.hasPage)))
     .filter((row) => row.length > 0)
     .map((row) =>
       row.map(({ action, label }) => ({ label: words[state.language][label] as string, action })),

@@ -4,6 +4,7 @@ export const words = {
     status: '🏠 Tình hình HTX của tôi',
     reviewQueue: '📋 Duyệt báo cáo',
     planBoard: '📊 Bảng kế hoạch',
+    openPage: '🖥 Mở trang cán bộ',
     announcements: '📣 Thông báo',
     reminders: '🔔 Nhắc việc',
     people: '👥 Người và quyền',
@@ -74,6 +75,7 @@ export const words = {
         '• nhập excel – nhập sổ đơn vị hoặc kế hoạch từ tệp',
       ],
       announce: ['• soạn thông báo – gửi thông báo cho các HTX', '• ai đã đọc – xem thông báo đã tới đâu'],
+      page: ['• mở trang – trang cán bộ trên trình duyệt; thoát mọi trang – đóng hết'],
       people: [
         '• mời – cấp mã mời; mời nhiều – cho cả huyện, cả xã',
         '• người – tìm người, giao vai, báo mất máy',
@@ -99,6 +101,7 @@ export const words = {
     status: '🏠 My cooperative',
     reviewQueue: '📋 Review reports',
     planBoard: '📊 Plan board',
+    openPage: '🖥 Officer’s page',
     announcements: '📣 Announcements',
     reminders: '🔔 Reminders',
     people: '👥 People and rights',
@@ -171,6 +174,7 @@ export const words = {
         '• announce – send an announcement to cooperatives',
         '• reach – how far announcements have come',
       ],
+      page: ['• page – the officer’s page in a browser; close pages – close them all'],
       people: [
         '• invite – give out a code; invite many – for a whole place',
         '• people – find somebody, give roles, report a lost telephone',

@@ -87,11 +87,7 @@ export const organisation: Flow<Extract<Place, { screen: 'organisation' }>> = {
 /** What the register knows of it, line by line. */
 function described(sheet: OrganisationSheet, language: Language): string {
   const say = words[language];
-  const { organisation: record, place, standing, founded, people, reports } = sheet;
-  const money = (amount: unknown) =>
-    formatQuantity(Number(amount), { unit: 'dong', scale: 'auto', digits: 3, language });
-  const { charterCapital, outstandingTaxDebt } = record.facts;
-  const members = sheet.officialMembers ?? record.facts['officialMembers'];
+  const { organisation: record, people, reports } = sheet;
   const roles = people
     .slice(0, PEOPLE_TOLD)
     .map(({ name, role }) => `${name} (${role === 'officer' ? say.officer : say.member})`);
@@ -101,6 +97,22 @@ function described(sheet: OrganisationSheet, language: Language): string {
   return [
     `🏢 ${record.name}`,
     '',
+    ...factLines(sheet, language),
+    '',
+    `${say.people}: ${roles.length === 0 ? say.nobody : `${roles.join(', ')}${people.length > PEOPLE_TOLD ? '…' : ''}`}`,
+    `${say.reports}: ${told.length === 0 ? say.noReports : told.join('; ')}`,
+  ].join('\n');
+}
+
+/** Its kind, place, standing and figures, each as `Tên: điều`. */
+export function factLines(sheet: OrganisationSheet, language: Language): string[] {
+  const say = words[language];
+  const { organisation: record, place, standing, founded } = sheet;
+  const money = (amount: unknown) =>
+    formatQuantity(Number(amount), { unit: 'dong', scale: 'auto', digits: 3, language });
+  const { charterCapital, outstandingTaxDebt } = record.facts;
+  const members = sheet.officialMembers ?? record.facts['officialMembers'];
+  return [
     `${say.kind}: ${kindWords[record.kind][language]}`,
     `${say.sector}: ${sectorWords[record.sector][language]}`,
     `${say.place}: ${place.name}`,
@@ -109,8 +121,5 @@ function described(sheet: OrganisationSheet, language: Language): string {
     ...(members === undefined ? [] : [say.members(formatQuantity(Number(members), { digits: 0, language }))]),
     ...(charterCapital === undefined ? [] : [say.capital(money(charterCapital))]),
     ...(outstandingTaxDebt === undefined ? [] : [say.taxDebt(money(outstandingTaxDebt))]),
-    '',
-    `${say.people}: ${roles.length === 0 ? say.nobody : `${roles.join(', ')}${people.length > PEOPLE_TOLD ? '…' : ''}`}`,
-    `${say.reports}: ${told.length === 0 ? say.noReports : told.join('; ')}`,
-  ].join('\n');
+  ];
 }

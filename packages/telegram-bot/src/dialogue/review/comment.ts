@@ -18,7 +18,7 @@ type ReviewComment = Extract<ReviewPlace, { screen: 'reviewComment' }>;
 
 const LONGEST = 500;
 /** Fewer letters ask nothing that somebody could answer. */
-const FEWEST_LETTERS = 5;
+export const FEWEST_LETTERS = 5;
 const USUAL = 'usual:';
 
 /** What the sender is asked; nothing goes back without it. */
@@ -108,7 +108,7 @@ function giveBack(context: Context, at: ReviewComment, month: ReviewedMonth, com
 }
 
 /** The comment with the name of the figure before it, unless it begins with it. */
-function about({ name }: DataElement, comment: string): string {
+export function about({ name }: DataElement, comment: string): string {
   return fold(comment).startsWith(fold(name.vi)) ? comment : `${name.vi}: ${comment}`;
 }
 

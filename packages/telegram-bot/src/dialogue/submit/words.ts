@@ -76,6 +76,8 @@ export const words = {
     receiptCorrected: (month: string, version: number) =>
       `✅ Đã lưu bản sửa số ${version} của ${month}. Bản trước vẫn được giữ.`,
     receiptNumber: (number: string) => `Số biên nhận: ${number}`,
+    certificate: '📄 Giấy biên nhận (Word)',
+    certificateSent: (file: string) => `📄 Giấy biên nhận: ${file}.`,
     overtaken: (month: string) =>
       `Trong lúc anh/chị nhập, ${month} đã được người khác gửi bản mới. Xin xem lại trước khi gửi:`,
     notTaken: 'Chưa nhận được phần này:',
@@ -233,6 +235,8 @@ export const words = {
     receiptCorrected: (month: string, version: number) =>
       `✅ Saved as version ${version} of ${month}. The earlier one is kept.`,
     receiptNumber: (number: string) => `Receipt: ${number}`,
+    certificate: '📄 Certificate of receipt (Word)',
+    certificateSent: (file: string) => `📄 Certificate of receipt: ${file}.`,
     overtaken: (month: string) =>
       `While you were typing, somebody else sent a new version of ${month}. Please look again before sending:`,
     notTaken: 'This part was not taken:',

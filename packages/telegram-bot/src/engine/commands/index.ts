@@ -13,6 +13,7 @@ import {
 } from './announcements';
 import { claimPerson, declineConsent, join, noteGuess } from './join';
 import { correctName, forgetMe, handOver, leaveRole, withdrawConsent } from './my-data';
+import { closePages, issuePageLink } from './officer-page';
 import {
   addPerson,
   detachChat,
@@ -69,6 +70,8 @@ const commands: {
   revisePlan,
   importFile,
   importDefinitions,
+  issuePageLink,
+  closePages,
 };
 
 /** What somebody may do who is not in yet. */
