@@ -19,7 +19,11 @@ const BUILT = [
   SAMPLE,
   'examples/own-indicators',
 ];
-const TYPED = [...BUILT, 'test'];
+/** Examples that run as they stand; nothing needs to build them. */
+const UNBUILT = ['browser', 'http-api', 'own-channel', 'own-store', 'script'].map(
+  (name) => `examples/${name}`,
+);
+const TYPED = [...BUILT, ...UNBUILT, 'test'];
 /** Conversations that `npm test` also has over HTTP; `npm run transcripts` has all of them. */
 const OVER_TELEGRAM = ['submit/submit', 'review/review', 'people/people', 'transcripts'].map(
   (name) => `test/transcripts/${name}.test.ts`,
@@ -48,6 +52,7 @@ const TASKS = {
   faults: () => run('node', [join(ROOT, 'test', 'faults', 'run.mjs'), ...rest]),
   'large-archive': () => run('node', [join(ROOT, 'test', 'large-archive', 'run.mjs'), ...rest]),
   mutation: () => run('node', [join(ROOT, 'test', 'mutation', 'run.mjs'), ...rest]),
+  'release-check': () => run('node', [join(ROOT, 'test', 'release', 'run.mjs'), ...rest]),
   walks: () => run('node', [join(ROOT, 'test', 'walks', 'run.mjs'), ...rest]),
   pictures: () => run('node', ['--expose-gc', join(ROOT, 'test', 'pictures', 'run.mjs'), ...rest]),
   'national-year': () => run('node', [join(ROOT, 'test', 'national-year', 'run.mjs'), ...rest]),
@@ -155,6 +160,10 @@ async function check() {
         [
           `type exports ${folder}`,
           () => capture(tool('attw'), ['--pack', folder, '--quiet', '--profile', 'node16']),
+        ],
+        [
+          `public interface ${folder}`,
+          () => capture('node', [join('test', 'release', 'check-interface.mjs'), folder]),
         ],
       ]),
     ),

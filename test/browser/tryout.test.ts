@@ -1,21 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_ARGUMENTS, chromiumPath } from './chromium';
 
 const START = fileURLToPath(new URL('../../examples/hoa-binh-2023/dist/start.js', import.meta.url));
-const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
-const HOW_TO_GET_IT =
-  'The browser tests need Chromium: `apt-get install chromium`, or set CHROMIUM to the path of yours.';
 
 /** Starts the program as `npm start` does, and waits for the address it prints. */
 async function start(folder: string): Promise<{ child: ChildProcess; url: string }> {
@@ -42,21 +34,9 @@ describe('the try-out page in a browser', () => {
   let page: Page;
 
   beforeAll(async () => {
-    if (CHROMIUM === undefined) throw new Error(HOW_TO_GET_IT);
     folder = await mkdtemp(join(tmpdir(), 'hoptac-tryout-'));
     program = await start(folder);
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGUMENTS });
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   }, 60_000);
 
