@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from './accessibility';
 import { layoutOf } from './layout';
-import { errorsOf, launchBrowser, picture, startProgram, type Program } from './surroundings';
+import { launchBrowser } from './chromium';
+import { errorsOf, picture, startProgram, type Program } from './surroundings';
 
 const WIDTHS = [320, 768, 1280, 1920];
 /** Every view, with something in it. */

@@ -1,21 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 const START = fileURLToPath(new URL('../../examples/hoa-binh-2023/dist/start.js', import.meta.url));
-const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
-const HOW_TO_GET_IT =
-  'The browser tests need Chromium: `apt-get install chromium`, or set CHROMIUM to the path of yours.';
-
 /** The program as `npm start` starts it, at work on a sample of its own. */
 export interface Program {
   url: string;
@@ -58,22 +48,6 @@ async function start(folder: string, port: string): Promise<{ child: ChildProces
     child.on('exit', (code) => reject(new Error(`It ended with code ${code}: ${output}`)));
   });
   return { child, url };
-}
-
-export function launchBrowser(): Promise<Browser> {
-  if (CHROMIUM === undefined) throw new Error(HOW_TO_GET_IT);
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 }
 
 /** What goes wrong in a page, from now on. */

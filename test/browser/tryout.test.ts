@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from './accessibility';
-import { errorsOf, launchBrowser, picture as keepPicture, startProgram, type Program } from './surroundings';
+import { launchBrowser } from './chromium';
+import { errorsOf, picture as keepPicture, startProgram, type Program } from './surroundings';
 
 describe('the try-out page in a browser', () => {
   let program: Program;
