@@ -9,7 +9,7 @@ import { describe } from 'vitest';
 const run = promisify(execFile);
 
 /** Whether LibreOffice is on this machine. */
-export const hasOffice = await run('soffice', ['--version']).then(
+const hasOffice = await run('soffice', ['--version']).then(
   () => true,
   () => false,
 );

@@ -10,7 +10,7 @@ import {
 import { createOfficerPage } from '../../packages/telegram-bot/src/officer-page';
 import { alliance as walking, CHANNEL, neighbour, openAlliance } from '../walks/alliance.mjs';
 
-export const BASE = 'https://lienminh.example/can-bo/';
+const BASE = 'https://lienminh.example/can-bo/';
 export const ORIGIN = 'https://lienminh.example';
 export const BOT_TOKEN = '123456789:AAE-test-token';
 const SECRET = 'a secret of the alliance, kept outside the store';

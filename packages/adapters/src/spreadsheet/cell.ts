@@ -41,7 +41,7 @@ export type CellLook =
   | 'signature';
 
 /** What a cell may hold, as a formula about the first cell it is said of; the others follow from there. */
-export interface CellCheck {
+interface CellCheck {
   formula: string;
   title: string;
   message: string;

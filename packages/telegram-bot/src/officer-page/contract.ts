@@ -9,7 +9,7 @@ import { reviewCalls } from './contract/review';
 import { periodSchema } from './contract/said';
 import { sessionCalls } from './contract/session';
 
-export type { AnnouncementShown, Audience } from './contract/announcements';
+export type { AnnouncementShown } from './contract/announcements';
 export type { BoardRow } from './contract/board';
 export type { Plan } from './contract/plan';
 export type { ReviewedMonth } from './contract/review';
@@ -17,7 +17,7 @@ export type { Named, Said } from './contract/said';
 
 /**
  * Every call of the officer's page: `POST api/<call>` (beside the page, so a relative address), with JSON
- * `{ language, role?, ...asked }`; the answer is a `Result`. The page only needs the types; the server checks with the
+ * `{ language, role?, ...asked }`; the answer is `{ ok: true, value }` or `{ ok: false, problem }`. The page only needs the types; the server checks with the
  * schemas.
  */
 export const calls = {
@@ -49,7 +49,7 @@ export type Around = z.infer<typeof aroundSchema>;
  * is how it stands. `refused` (422): understood and not possible, a message for each field. `tooMany` (429). `broken`
  * (500, 503): nothing was written.
  */
-export const problemCodes = [
+const problemCodes = [
   'signedOut',
   'notAllowed',
   'badInput',
@@ -72,18 +72,13 @@ export const problemSchema = z.strictObject({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-export type Result<C extends Call> = { ok: true; value: Answer<C> } | { ok: false; problem: Problem };
-
-/** What has changed, to be read again. */
+/**
+ * What has changed, to be read again. `GET events`, server-sent: `hello` when the stream is open, `changed` with
+ * `{ topics }`, `signedOut` with `{}` when the session has ended (the stream closes and is not to be opened again), `pause`
+ * every 25 s.
+ */
 export const topics = ['figures', 'register', 'plan', 'announcements', 'people', 'definitions'] as const;
 export type Topic = (typeof topics)[number];
-
-/**
- * `GET events`, server-sent: `hello` when the stream is open, `changed` with `{ topics }`, `signedOut` with `{}` when the
- * session has ended (the stream closes and is not to be opened again), `pause` every 25 s.
- */
-export const changedSchema = z.strictObject({ topics: z.array(z.enum(topics)) });
-export type Changed = z.infer<typeof changedSchema>;
 
 /** `GET file?what=…&period=…&format=…`: a file, as the chat would send it. */
 export const fileSchema = z.strictObject({

@@ -30,6 +30,7 @@ const CHANGES: Readonly<Record<Command['kind'], readonly Topic[]>> = {
   foundOrganisation: ['register'],
   correctOrganisation: ['register'],
   noteEvents: ['register'],
+  undoEvents: ['register'],
   revisePlan: ['plan'],
   importFile: ['register', 'plan', 'figures'],
   importDefinitions: ['definitions'],

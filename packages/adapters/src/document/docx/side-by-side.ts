@@ -12,7 +12,7 @@ import { twips } from './measure';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** No line around it, nor between what stands in it. */
-export const NO_BORDERS = {
+const NO_BORDERS = {
   top: NONE,
   bottom: NONE,
   left: NONE,

@@ -122,5 +122,3 @@ export const words = {
     annex: (numeral: string) => `Annex${numeral === '' ? '' : ` ${numeral}`}`,
   },
 };
-
-export type PlanReportWords = (typeof words)['vi'];

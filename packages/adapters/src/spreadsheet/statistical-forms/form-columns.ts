@@ -1,7 +1,7 @@
 import type { FormMeasure, FormYear, StatisticalForm } from '@hoptac/core/indicators';
 
 /** A column of figures: what is counted, of which year. */
-export interface FormColumn {
+interface FormColumn {
   year: FormYear;
   measure: FormMeasure;
 }

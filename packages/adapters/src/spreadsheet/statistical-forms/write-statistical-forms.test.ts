@@ -52,7 +52,15 @@ describe('the statistical forms of a province', () => {
     expect(rowOf('12b.N.HTX', '1. Bán buôn; bán lẻ; sửa chữa ô tô, xe máy')).toEqual([
       '1. Bán buôn; bán lẻ; sửa chữa ô tô, xe máy',
       null,
-      ...[200, 200, 200, 300, 300, 300, 150, 150, 150],
+      200,
+      200,
+      200,
+      300,
+      300,
+      300,
+      150,
+      150,
+      150,
       '7/9',
     ]);
   });

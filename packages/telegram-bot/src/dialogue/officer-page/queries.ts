@@ -1,5 +1,5 @@
 /** A link to the officer's page, good once and for a few minutes; the store is told its hash alone. */
-export interface PageLink {
+interface PageLink {
   url: string;
   /** Where Telegram opens the page within itself; only an address with https can be. */
   miniApp?: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { namedSchema } from './said';
 
-export const audienceSchema = z.strictObject({
+const audienceSchema = z.strictObject({
   roles: z
     .array(z.enum(['member', 'officer', 'reviewer', 'allianceOfficer', 'administrator']))
     .min(1)
@@ -9,7 +9,6 @@ export const audienceSchema = z.strictObject({
   places: z.array(z.string().max(64)).min(1).max(500).optional(),
   organisations: z.array(z.string().max(64)).min(1).max(500).optional(),
 });
-export type Audience = z.infer<typeof audienceSchema>;
 
 /** How many of how many, and in words: `12/40 (30 %)`. */
 const partSchema = z.strictObject({ read: z.int(), whole: z.int(), words: z.string() });
@@ -23,7 +22,7 @@ const written = {
 };
 
 /** An announcement and how far it has come. */
-export const announcementSchema = z.strictObject({
+const announcementSchema = z.strictObject({
   id: z.string(),
   revision: z.int(),
   title: z.string(),

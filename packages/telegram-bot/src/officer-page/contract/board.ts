@@ -4,7 +4,7 @@ import { monthSchema, namedSchema, periodSchema, saidSchema } from './said';
 const placeSchema = z.strictObject({ code: z.string(), name: z.string() });
 
 /** An indicator beside its plan. */
-export const boardRowSchema = z.strictObject({
+const boardRowSchema = z.strictObject({
   /** Its number on the board, from 1. */
   number: z.int(),
   code: z.string(),

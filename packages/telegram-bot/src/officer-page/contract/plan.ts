@@ -4,7 +4,7 @@ import { daySchema, namedSchema, saidSchema } from './said';
 const changeSchema = z.strictObject({ name: z.string(), from: z.string(), to: z.string() });
 
 /** A year's plan with all its decisions. */
-export const planSchema = z.strictObject({
+const planSchema = z.strictObject({
   year: z.int(),
   years: z.array(z.int()),
   /** How many decisions there are: sent back with a new one. */

@@ -5,7 +5,7 @@ const ofMonth = { organisation: z.string().max(64), period: monthSchema };
 const versionSchema = z.strictObject({ ...ofMonth, version: z.int().min(1) });
 
 /** A month of an organisation as a reviewer judges it. */
-export const reviewedMonthSchema = z.strictObject({
+const reviewedMonthSchema = z.strictObject({
   organisation: z.string(),
   name: z.string(),
   placeName: z.string(),

@@ -2,15 +2,7 @@ import { z } from 'zod';
 import { namedSchema } from './said';
 
 /** What a screen of the page is called; those a person may not open are left out of `me`. */
-export const screenSchema = z.enum([
-  'board',
-  'reporting',
-  'review',
-  'register',
-  'plan',
-  'announcements',
-  'exports',
-]);
+const screenSchema = z.enum(['board', 'reporting', 'review', 'register', 'plan', 'announcements', 'exports']);
 
 export const sessionCalls = {
   /** Who looks, what they may do, and where the year stands. The first call of the page. */

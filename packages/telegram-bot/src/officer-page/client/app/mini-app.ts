@@ -1,5 +1,5 @@
 /** What Telegram hands to a page that it opened within itself: the signed words of who opened it. */
-export function initDataOf(hash: string): string | undefined {
+function initDataOf(hash: string): string | undefined {
   return new URLSearchParams(hash.replace(/^#/, '')).get('tgWebAppData') ?? undefined;
 }
 

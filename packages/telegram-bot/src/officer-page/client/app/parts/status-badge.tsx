@@ -19,7 +19,7 @@ export function StatusBadge({ status, words }: { status: BoardRow['status']; wor
   );
 }
 
-export function StatusShape({ status }: { status: BoardRow['status'] }) {
+function StatusShape({ status }: { status: BoardRow['status'] }) {
   return (
     <svg class="shape" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
       <path d={SHAPES[status]} fill-rule="evenodd" />
