@@ -45,6 +45,8 @@ const WITHOUT_TYPES = new Set([
   'large-archive',
   'national-year',
   'pictures',
+  'runtimes',
+  'readme-pictures',
 ]);
 
 const TASKS = {
@@ -57,6 +59,9 @@ const TASKS = {
   'release-check': () => run('node', [join(ROOT, 'test', 'release', 'run.mjs'), ...rest]),
   walks: () => run('node', [join(ROOT, 'test', 'walks', 'run.mjs'), ...rest]),
   pictures: () => run('node', ['--expose-gc', join(ROOT, 'test', 'pictures', 'run.mjs'), ...rest]),
+  'readme-pictures': () => run('node', [join(ROOT, 'test', 'readme-pictures', 'run.mjs')]),
+  reference: () => run('node', [join(ROOT, 'test', 'reference', 'run.mjs'), ...rest]),
+  runtimes: () => run('node', [join(ROOT, 'test', 'runtimes', 'run.mjs'), ...rest]),
   'national-year': () => run('node', [join(ROOT, 'test', 'national-year', 'run.mjs'), ...rest]),
   'telegram-faults': () =>
     vitest(['test/telegram/faults.test.ts', ...rest], { FAULT_SECONDS: process.env.FAULT_SECONDS ?? '300' }),
@@ -129,6 +134,7 @@ async function build() {
       join(folder, 'package.json'),
       join(folder, 'tsup.config.ts'),
       join(folder, 'page-text.mjs'),
+      join(folder, 'pure-modules.mjs'),
       'tsconfig.base.json',
       'pnpm-lock.yaml',
     ];
@@ -170,6 +176,7 @@ async function check() {
         ],
       ]),
     ),
+    reference: () => capture('node', [join('test', 'reference', 'run.mjs')]),
     size: () => capture(tool('size-limit'), ['--json']),
   };
   say('Checking …');

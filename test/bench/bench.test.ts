@@ -74,6 +74,19 @@ describe('npm run bench', () => {
     },
   );
 
+  it('loads core beside its peers, and weighs it whole and by function', { timeout: 120_000 }, async () => {
+    const { stdout } = await run('--json', 'import', 'size');
+    const rows = JSON.parse(stdout) as Row[];
+    const of = (name: string) => rows.filter(({ section }) => section === name);
+    expect(of('import').map(({ peerName }) => peerName)).toEqual(
+      expect.arrayContaining(['zod alone', 'json-rules-engine']),
+    );
+    for (const { ours } of of('import')) expect(ours).toBeGreaterThan(0);
+    const alone = of('size').filter(({ peerName }) => peerName === 'its whole');
+    expect(alone).toHaveLength(6);
+    for (const { ratio } of alone) expect(ratio).toBeGreaterThan(1);
+  });
+
   it('refuses a section that it does not have', async () => {
     await expect(run('speed')).rejects.toMatchObject({ code: 1, stdout: '' });
   });

@@ -3,7 +3,7 @@
  *
  * @typedef {object} Row
  * @property {string} name
- * @property {'rules/s' | 'submissions/s' | 's' | 'MB'} unit
+ * @property {'rules/s' | 'submissions/s' | 's' | 'ms' | 'MB' | 'kB'} unit
  * @property {number} ours
  * @property {number | null} peer
  * @property {string | null} peerName
@@ -13,7 +13,7 @@
  */
 
 /** Units of which less is better. */
-const LESS = new Set(['s', 'MB']);
+const LESS = new Set(['s', 'ms', 'MB', 'kB']);
 
 /**
  * @param {{ name: string, unit: Row['unit'], ours: number, peer?: number, peerName?: string, goal?: number }} measured

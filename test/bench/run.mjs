@@ -8,6 +8,8 @@ const SECTIONS = {
   law: () => import('./law.mjs'),
   plan: () => import('./plan.mjs'),
   store: () => import('./store.mjs'),
+  import: () => import('./import.mjs'),
+  size: () => import('./size.mjs'),
 };
 
 const { values, positionals } = parseArgs({

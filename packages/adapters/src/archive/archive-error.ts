@@ -20,6 +20,7 @@ export interface ArchiveErrorDetails {
   /** An alliance to be exported has no record. */
   nothingKept: { tenant: string };
 }
+/** What can be wrong with an archive. */
 export type ArchiveErrorCode = keyof ArchiveErrorDetails;
 
 const MESSAGES: { [Code in ArchiveErrorCode]: (details: ArchiveErrorDetails[Code]) => Bilingual } = {

@@ -20,6 +20,7 @@ export const FORMAT_VERSION = 1;
 export const SCHEMA = Object.keys(migrations).sort().at(-1)!;
 export const KNOWN_SCHEMAS: readonly string[] = Object.keys(migrations);
 
+/** The first line of an archive. */
 export interface Header {
   hoptac: 'archive';
   version: number;

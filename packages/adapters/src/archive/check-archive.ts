@@ -3,6 +3,7 @@ import type { Header, TenantSummary } from './archive-lines';
 import { readArchive } from './read-archive';
 import { hashOfFile } from './write-archive';
 
+/** What a sound archive holds. */
 export interface CheckedArchive {
   header: Header;
   tenants: readonly TenantSummary[];

@@ -5,6 +5,7 @@ import { checkArchive } from './check-archive';
 import { readArchive } from './read-archive';
 import { dumpTenant, hasNothing } from './tenant-lines';
 
+/** What is imported, and into which store. */
 export interface ImportArchiveOptions {
   store: Store;
   file: string;

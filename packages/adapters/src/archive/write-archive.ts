@@ -9,6 +9,7 @@ import { ArchiveError } from './archive-error';
 import { endLine, headerLine, manifestLine, type TenantSummary } from './archive-lines';
 import { dumpTenant } from './tenant-lines';
 
+/** What is exported, and into which file. */
 export interface ExportArchiveOptions {
   store: Store;
   /** Where to write; there must be no such file. */
@@ -21,6 +22,7 @@ export interface ExportArchiveOptions {
   onProgress?: (progress: { tenant: string; rows: number }) => void;
 }
 
+/** What was written. */
 export interface ExportedArchive {
   file: string;
   bytes: number;

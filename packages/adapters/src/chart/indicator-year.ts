@@ -35,6 +35,7 @@ export interface IndicatorYear {
   forecast?: Forecast | NoForecast | undefined;
 }
 
+/** How the picture of an indicator’s year is drawn. */
 export interface IndicatorYearPicture extends PictureOptions {
   owner: string;
   /** How the year so far stands beside what was planned for it. */

@@ -17,6 +17,7 @@ export interface Palette {
   /** What is drawn on a filled mark. */
   onStatus: string;
 }
+/** Dark on light, or light on dark. */
 export type Theme = 'light' | 'dark';
 
 export const palettes: Readonly<Record<Theme, Palette>> = {

@@ -10,6 +10,7 @@ export interface TextBox {
   height: number;
 }
 
+/** A picture as SVG, with the same in words. */
 export interface Picture {
   /** A whole SVG document. Its texts are set in Be Vietnam Pro; a page that shows it should load that font. */
   svg: string;
@@ -21,6 +22,7 @@ export interface Picture {
   texts: readonly TextBox[];
 }
 
+/** Whose picture it is, in which language and theme. */
 export interface PictureOptions {
   language?: 'vi' | 'en' | undefined;
   theme?: Theme | undefined;

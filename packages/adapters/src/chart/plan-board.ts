@@ -28,6 +28,7 @@ const LEFT = MARGIN + MARK + 8;
 const ROW_WIDTH = WIDTH - MARGIN - LEFT;
 const STATUSES: readonly AttainmentStatus[] = ['exceeded', 'met', 'missed', 'noData', 'noTarget'];
 
+/** How the plan board is drawn. */
 export interface PlanBoardPicture extends PictureOptions {
   /** Of the alliance, or of the place that the report is of. */
   owner: string;

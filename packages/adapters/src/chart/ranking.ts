@@ -23,6 +23,7 @@ const ROW_WIDTH = WIDTH - MARGIN - LEFT;
 /** A unit's row of a report with its name. */
 export type RankedUnit = Ranked<PlanReportRow & { name: string }>;
 
+/** How a ranking is drawn. */
 export interface RankingPicture extends PictureOptions {
   owner: string;
   period: MonthlyPeriod;

@@ -19,6 +19,7 @@ export interface Reported {
   expected: number;
 }
 
+/** Who reported, by place and month. */
 export interface ReportingGrid {
   /** At most twelve, the earliest first. */
   months: readonly Month[];
@@ -26,6 +27,7 @@ export interface ReportingGrid {
   places: readonly { name: string; months: readonly Reported[] }[];
 }
 
+/** How the picture of who reported is drawn. */
 export interface ReportingPicture extends PictureOptions {
   owner: string;
 }

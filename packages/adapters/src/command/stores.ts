@@ -28,6 +28,7 @@ export function requireFile(file: string, words: (file: string) => Bilingual = W
   if (!statSync(file).isFile()) throw new CommandRefused(WORDS.notAFile(file), 3);
 }
 
+/** Opens the store that an address or a path names. */
 export async function openStore(address: string): Promise<Store> {
   if (isPostgres(address)) {
     const { openPostgresStore } = await import('../postgres');

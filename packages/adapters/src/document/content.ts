@@ -1,6 +1,7 @@
 import type { Picture } from '../chart';
 import type { Letterhead } from './letterhead';
 
+/** The language of a document. */
 export type Language = 'vi' | 'en';
 
 /** A document as it is to be read, before it is set in any file format. */
@@ -33,6 +34,7 @@ export type Block =
   /** Pictures beside each other, two in a row. */
   | { is: 'pictures'; pictures: readonly Illustration[] };
 
+/** One line of a document: what it is, and its value. */
 export interface Particular {
   label: string;
   value: string | undefined;
@@ -59,6 +61,7 @@ export type CellText =
   | readonly (string | { text: string; strong?: boolean; slanted?: boolean })[]
   | undefined;
 
+/** A picture in a document, with its words. */
 export interface Illustration {
   picture: Picture;
   caption: string;

@@ -20,6 +20,7 @@ export interface Letterhead {
   keptBy?: string | undefined;
 }
 
+/** Who signs. */
 export interface Signer {
   /** By what right: `TM. BAN THƯỜNG VỤ`, `KT. CHỦ TỊCH`. */
   authority?: string | undefined;

@@ -4,6 +4,7 @@ import { startPatience } from './patience';
 import { openPool, type ConnectionPool } from './pool';
 import { prepare, reasonOf, type Prepared } from './prepare';
 
+/** Where the database is, and how the store behaves. */
 export interface PostgresOptions {
   /** `postgresql://user:password@host:5432/database?sslmode=verify-full`; DATABASE_URL of the environment when left out. */
   url?: string | undefined;

@@ -1,6 +1,7 @@
 /** What a cell holds. A day of a date cell comes as a Date at midnight UTC; a formula as the value last computed. */
 export type CellValue = string | number | boolean | Date | null;
 
+/** A cell as it was read. */
 export interface Cell {
   value: CellValue;
   /** Shown as per cent, so that 0.825 stands for 82,5 %. */

@@ -6,6 +6,7 @@ import { csvFormat } from './csv-format';
 import { laySubjects, subjects, type Contents, type Subject } from './lay-workbook';
 import { xlsxFormat } from './xlsx-format';
 
+/** What is written, and of which store. */
 export interface ExportOptions {
   store: Store;
   tenant: string;

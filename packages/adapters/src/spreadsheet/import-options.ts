@@ -3,6 +3,7 @@ import type { Store } from '../store';
 import type { SpreadsheetAlliance } from './alliance';
 import type { CellProblem } from './problem';
 
+/** What is read, into which store, and in whose name. */
 export interface ImportOptions {
   store: Store;
   tenant: string;
@@ -30,6 +31,7 @@ export interface Tally {
   unchanged: number;
 }
 
+/** What was kept, and every problem by its cell. */
 export interface ImportReport {
   /** Whether it was kept, or in a dry run would have been. */
   ok: boolean;

@@ -8,8 +8,10 @@ export interface Computed {
   /** As spreadsheets write it, in English and with commas, without the equals sign. */
   formula(at: (column: number) => string): string;
 }
+/** A value, or a formula with its value. */
 export type ListCell = CellValue | Computed;
 
+/** A column of a list: its heading, width and format. */
 export interface ListColumn {
   heading: string;
   unit?: string;

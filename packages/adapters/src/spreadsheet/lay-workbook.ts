@@ -10,6 +10,7 @@ import { MONTHS, planTable } from './plan-table';
 import { eventsTable, factsTable, organisationsTable, placesTable } from './register-tables';
 import { UNITS } from './words';
 
+/** What a workbook has a sheet for. */
 export const subjects = ['organisations', 'facts', 'events', 'places', 'plans', 'figures'] as const;
 /** A subject has a sheet of its own. */
 export type Subject = (typeof subjects)[number];

@@ -18,6 +18,7 @@ export interface OwnMonth {
   at: Pick<CellProblem, 'sheet' | 'row'>;
 }
 
+/** The figures of one organisation, read from its own file. */
 export interface OwnFigures {
   /** In the order of the file. None while one of the problems is an error. */
   months: readonly OwnMonth[];

@@ -8,6 +8,7 @@ export interface SpreadsheetErrorDetails {
   damaged: Record<string, never>;
   notUnicode: Record<string, never>;
 }
+/** Why a file was refused. */
 export type SpreadsheetErrorCode = keyof SpreadsheetErrorDetails;
 
 const megabytes = (bytes: number) => Math.floor(bytes / 2 ** 20);

@@ -6,6 +6,7 @@ import { guideSheet } from './guide';
 import { laySubjects, subjects, type Subject } from './lay-workbook';
 import { xlsxFormat } from './xlsx-format';
 
+/** Whom the template is for, and what it asks. */
 export interface TemplateOptions {
   alliance: SpreadsheetAlliance;
   /** Listed beforehand in the monthly figures, one row for each of `months`. */

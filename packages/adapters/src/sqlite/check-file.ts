@@ -3,6 +3,7 @@ import { isStoreError, type StoreError } from '../store';
 import type { DriverChoice } from './driver';
 import { inspect, type Inspection } from './inspect';
 
+/** That a file is sound, or what is wrong with it. */
 export type FileCheck = ({ ok: true } & Inspection) | { ok: false; problem: StoreError };
 
 /**

@@ -17,6 +17,7 @@ export interface OpenDriver extends SqliteDatabase {
   readonly driver: SqliteDriver;
 }
 
+/** Which SQLite is used; the best that is there when left out. */
 export interface DriverChoice {
   /** Only this one; by default the first there is of better-sqlite3, node:sqlite and libsql. */
   driver?: SqliteDriver | undefined;

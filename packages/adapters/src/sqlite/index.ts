@@ -14,6 +14,7 @@ export type { Inspection } from './inspect';
 export { restore, type Restored } from './restore';
 export type { Upgrade } from './upgrade';
 
+/** Where the file is, and how the store behaves. */
 export interface SqliteOptions extends DriverChoice {
   file: string;
   /** How long a transaction waits for one of another process, before it is refused as `busy`; ten seconds when left out. */

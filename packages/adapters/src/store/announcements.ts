@@ -11,6 +11,7 @@ export interface Announcement {
   publishedAt?: string;
 }
 
+/** That somebody has read an announcement, and when. */
 export interface AnnouncementRead {
   announcement: string;
   /** Id of the person. */

@@ -20,6 +20,7 @@ export const archiveTables = [
   'leases',
   'page_keys',
 ] as const;
+/** The name of a table, the same in every store. */
 export type ArchiveTable = (typeof archiveTables)[number];
 
 /** A row without its tenant. It is the same in every store, so that what one gives the other takes. */

@@ -10,6 +10,7 @@ export function encode(record: unknown): string {
   return JSON.stringify(record);
 }
 
+/** A record from the text that `encode` made of it. */
 export function decode<T>(text: string): T {
   return JSON.parse(text) as T;
 }

@@ -8,8 +8,10 @@ export interface Lease {
   term: number;
 }
 
+/** The lease, or who has it. */
 export type LeaseResult = { ok: true; lease: Lease } | { ok: false; held: Lease };
 
+/** Which process does a job, until when. */
 export interface LeaseRecords {
   /**
    * Claims a job, or renews the claim of its holder, which keeps the term. Refused while another holds it; a claim whose

@@ -8,6 +8,7 @@ export interface InboxUpdate {
   payload: unknown;
 }
 
+/** A chat with messages that wait. */
 export interface WaitingChat {
   channel: string;
   chat: string;

@@ -11,6 +11,7 @@ export interface PageKey {
   endedAt?: string;
 }
 
+/** Links and sessions of the officer’s page, by hash. */
 export interface PageKeyRecords {
   /** Adds one; a hash that is known already is refused by throwing, for chance does not repeat itself. */
   add(key: PageKey): Promise<void>;

@@ -16,6 +16,7 @@ export interface HeldRole {
   since: string;
 }
 
+/** A chat on a channel. */
 export interface Chat {
   channel: string;
   chat: string;
@@ -77,6 +78,7 @@ export interface PeopleRecords extends VersionedRecords<Person> {
   forget(id: string, replacement: { name: string }): Promise<Chat[]>;
 }
 
+/** Single-use invitations and the wrong guesses at them. */
 export interface InvitationRecords {
   /** Adds invitations; one whose code is known already is left as it is, so that a used one stays used. */
   add(invitations: readonly Invitation[]): Promise<void>;

@@ -1,9 +1,12 @@
 import type { PlanHistory, PlanRevision } from '@hoptac/core/plan';
 import type { Conflict } from './version';
 
+/** The plan as it is now, or the decision that came before. */
 export type PlanResult = { ok: true; plan: PlanHistory } | { ok: false; conflict: PlanConflict };
+/** A decision made on a plan that has changed since, and that plan. */
 export type PlanConflict = Conflict<PlanRevision, PlanHistory>;
 
+/** Plans of years, with their revisions. */
 export interface PlanRecords {
   /**
    * Adds a revision of a year's plan; earlier ones stay. `basedOn` is how many revisions its author had seen, 0 for none;

@@ -37,4 +37,5 @@ export interface StoreErrorDetails {
   /** A step in a review that there is not. */
   moveNotAllowed: { from: string; to: string };
 }
+/** What can be wrong with a store. */
 export type StoreErrorCode = keyof StoreErrorDetails;

@@ -53,6 +53,7 @@ export interface Transaction {
   upkeep: UpkeepRecords;
 }
 
+/** What came in and is not done with yet. */
 export interface InboxRecords {
   /** Takes an update in. False when one with the same channel and id is known already, and then nothing changes. */
   accept(update: InboxUpdate): Promise<boolean>;
@@ -80,6 +81,7 @@ export interface InboxRecords {
   forgetChat(channel: string, chat: string): Promise<void>;
 }
 
+/** Where each conversation stands. */
 export interface ConversationRecords {
   get(channel: string, chat: string): Promise<Conversation | undefined>;
   put(channel: string, chat: string, conversation: Conversation): Promise<void>;
@@ -87,6 +89,7 @@ export interface ConversationRecords {
   forget(channel: string, chat: string): Promise<void>;
 }
 
+/** What is to be sent. */
 export interface OutboxRecords {
   /** Adds messages; one whose id is known already is left as it is. */
   add(messages: readonly OutboxMessage[]): Promise<void>;
@@ -121,6 +124,7 @@ export interface OutboxRecords {
   forgetChat(channel: string, chat: string): Promise<void>;
 }
 
+/** Who did what, and when. */
 export interface AuditEntry {
   /** Given by the caller, so that a repeated write is the same entry. */
   id: string;
@@ -131,6 +135,7 @@ export interface AuditEntry {
   detail: unknown;
 }
 
+/** Who did what, in the order in which it was done. */
 export interface AuditRecords {
   /** Adds an entry; one whose id is known already is left as it is. */
   add(entry: AuditEntry): Promise<void>;

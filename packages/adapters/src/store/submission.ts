@@ -26,14 +26,17 @@ export interface Submission extends Omit<NewSubmission, 'basedOn' | 'draft'> {
   state: ReviewState;
 }
 
+/** The version that was kept, or the one that came before it. */
 export type SubmissionResult =
   | { ok: true; submission: Submission }
   | { ok: false; conflict: Conflict<NewSubmission, Submission> };
 
+/** The step that was taken, or the one that came before it. */
 export type ReviewResult =
   | { ok: true; submission: Submission }
   | { ok: false; conflict: Conflict<ReviewMove, Submission> };
 
+/** Which submissions are asked for. */
 export interface SubmissionQuery {
   from: Month;
   to: Month;
@@ -42,6 +45,7 @@ export interface SubmissionQuery {
   states?: readonly ReviewState[];
 }
 
+/** Months that were handed in: every version, and its review. */
 export interface SubmissionRecords {
   /**
    * Adds a version of an organisation's month. `basedOn` is the version its sender had seen, 0 for none; when another

@@ -23,6 +23,7 @@ export interface Conflict<Given, Latest = Given> {
   theirs: Latest | undefined;
 }
 
+/** The record as it is now, or what somebody else wrote meanwhile. */
 export type Revised<Kept> =
   | { ok: true; version: Version<Kept> }
   | { ok: false; conflict: Conflict<Kept, Version<Kept>> };

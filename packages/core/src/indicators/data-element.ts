@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../vi';
 
+/** The units that a figure can be counted in. */
 export const measureUnitSchema = z.enum([
   'dong',
   'person',
@@ -114,6 +115,7 @@ export const dataElementSchema = z
     because('range', 'Số nhỏ nhất lớn hơn số lớn nhất.', 'The least is above the most.'),
   )
   .readonly();
+/** A data element as it is used, with what was left out filled in. */
 export type DataElement = z.infer<typeof dataElementSchema>;
 /** A data element as it is written down: what has a usual value may be left out. */
 export type DataElementDefinition = z.input<typeof dataElementSchema>;

@@ -15,6 +15,7 @@ export interface Coverage {
   months: { reported: number; expected: number };
 }
 
+/** The value of an indicator, with its coverage. */
 export interface IndicatorResult {
   indicator: string;
   period: Period;

@@ -36,6 +36,7 @@ export const monthlyReportSchema = z.object({
   /** When it was sent, ISO 8601 in UTC as a store writes it: `2023-10-05T01:00:00.000Z`. */
   at: z.string().optional(),
 });
+/** What one organisation reported for one month; an element that is absent is unknown. */
 export type MonthlyReport = Readonly<z.infer<typeof monthlyReportSchema>>;
 
 /**

@@ -6,7 +6,8 @@ import type { DataElement } from './data-element';
 import { dataElementSchema } from './data-element';
 import { evaluateIndicators } from './evaluate';
 import { figuresFrom, type MonthlyReport } from './figures';
-import { formulaSchema, type Formula } from './formula';
+import type { Formula } from './formula';
+import { formulaSchema } from './formula-schema';
 import type { Indicator } from './indicator';
 
 const element = (

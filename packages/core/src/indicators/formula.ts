@@ -1,38 +1,38 @@
-import { z } from 'zod';
-import { ratingGradeSchema, registerEventTypeSchema } from '../organisation';
-import { isCalendarDate } from '../time';
-import { organisationFilterSchema } from './organisation-filter';
+import type { RatingGrade, RegisterEventType } from '../organisation';
+import type { OrganisationFilter } from './organisation-filter';
 
-const of = organisationFilterSchema.optional();
+/** Which organisations count. */
+interface Of {
+  of?: OrganisationFilter | undefined;
+}
 
-const reported = {
-  element: z.string(),
+interface Reported extends Of {
+  element: string;
   /** Of a stock: whether one that is suspended at the end still counts, with its last figure known in the period. */
-  standing: z.enum(['operating', 'registered']).optional(),
-  of,
-};
-const elementFormula = z.strictObject({ kind: z.literal('element'), ...reported });
-const reportersFormula = z.strictObject({ kind: z.literal('reporters'), ...reported });
-const organisationsFormula = z.strictObject({
-  kind: z.literal('organisations'),
-  at: z.enum(['start', 'end']).optional(),
-  standing: z.enum(['operating', 'registered', 'suspended']).optional(),
-  of,
-});
-const eventsFormula = z.strictObject({
-  kind: z.literal('events'),
-  event: z.union([registerEventTypeSchema, z.array(registerEventTypeSchema).min(1)]),
-  grades: z.array(ratingGradeSchema).min(1).optional(),
-  count: z.enum(['events', 'organisations']).optional(),
-  of,
-});
+  standing?: 'operating' | 'registered' | undefined;
+}
 
-const countSchema = z.discriminatedUnion('kind', [
-  elementFormula,
-  reportersFormula,
-  organisationsFormula,
-  eventsFormula,
-]);
+interface ElementCount extends Reported {
+  kind: 'element';
+}
+
+interface Reporters extends Reported {
+  kind: 'reporters';
+}
+
+interface Organisations extends Of {
+  kind: 'organisations';
+  at?: 'start' | 'end' | undefined;
+  standing?: 'operating' | 'registered' | 'suspended' | undefined;
+}
+
+interface Events extends Of {
+  kind: 'events';
+  event: RegisterEventType | RegisterEventType[];
+  grades?: RatingGrade[] | undefined;
+  count?: 'events' | 'organisations' | undefined;
+}
+
 /**
  * What can be counted of a period:
  * - `element`: a data element, by its own rules over months and over organisations;
@@ -42,68 +42,55 @@ const countSchema = z.discriminatedUnion('kind', [
  *   that meet a condition;
  * - `events`: what the register noted in the period, each event or each organisation once (`count: 'organisations'`).
  */
-export type Count = z.input<typeof countSchema>;
+export type Count = ElementCount | Reporters | Organisations | Events;
 
-const cumulativeFormula = z.strictObject({
-  kind: z.literal('cumulative'),
-  amount: z.discriminatedUnion('kind', [elementFormula, reportersFormula, eventsFormula]),
-  /** `2021-03-15`, `2021` (from 1 January), the year's own start, or as far back as is known. */
-  since: z.union([
-    z.enum(['yearStart', 'start']),
-    z.string().refine((value) => /^\d{4}$/.test(value) || isCalendarDate(value), 'Expected a year or a day'),
-  ]),
-});
+interface Cumulative {
+  kind: 'cumulative';
+  amount: ElementCount | Reporters | Events;
+  /** `2021-03-15`, `2021` (from 1 January), the year's own start (`yearStart`), or as far back as is known (`start`). */
+  since: string;
+}
 
-const termSchema = z.discriminatedUnion('kind', [
-  elementFormula,
-  reportersFormula,
-  organisationsFormula,
-  eventsFormula,
-  cumulativeFormula,
-]);
-const sumFormula = z.strictObject({
-  kind: z.literal('sum'),
-  plus: z.array(termSchema).min(1),
-  minus: z.array(termSchema).min(1).optional(),
-});
+interface Sum {
+  kind: 'sum';
+  plus: (Count | Cumulative)[];
+  minus?: (Count | Cumulative)[] | undefined;
+}
 
-const amounts = [
-  elementFormula,
-  reportersFormula,
-  organisationsFormula,
-  eventsFormula,
-  cumulativeFormula,
-  sumFormula,
-] as const;
-const amountSchema = z.discriminatedUnion('kind', amounts);
 /** A number that can stand over or under another: a count, one added up `cumulative` since a day, a `sum` or difference. */
-export type Amount = z.input<typeof amountSchema>;
+export type Amount = Count | Cumulative | Sum;
 
-const ratioFormula = z.strictObject({
-  kind: z.literal('ratio'),
-  over: amountSchema,
-  under: amountSchema,
+interface Ratio {
+  kind: 'ratio';
+  over: Amount;
+  under: Amount;
   /** 100 makes a percentage. */
-  times: z.number().positive().optional(),
-});
-const shareFormula = z.strictObject({ kind: z.literal('share'), part: amountSchema, whole: amountSchema });
-const averageFormula = z.strictObject({
-  kind: z.literal('average'),
-  element: z.string(),
-  weight: z.string(),
-  of,
-});
+  times?: number | undefined;
+}
 
-const levels = [...amounts, ratioFormula, shareFormula, averageFormula] as const;
+interface Share {
+  kind: 'share';
+  part: Amount;
+  whole: Amount;
+}
 
-const growthFormula = z.strictObject({
-  kind: z.literal('growth'),
-  measure: z.discriminatedUnion('kind', levels),
+interface Average extends Of {
+  kind: 'average';
+  element: string;
+  weight: string;
+}
+
+/** A formula that has a level of its own, which growth compares with an earlier one. */
+export type Level = Amount | Ratio | Share | Average;
+
+interface Growth {
+  kind: 'growth';
+  measure: Level;
   /** The same period a year before, the period just before, or the same period of a named year. */
-  on: z.union([z.enum(['yearBefore', 'periodBefore']), z.strictObject({ year: z.number().int() })]),
-  /** In percent of the base, as the difference (percentage points for a percentage), or the base taken as 100. */
-  as: z.enum(['percent', 'difference', 'index']).default('percent'),
-});
+  on: 'yearBefore' | 'periodBefore' | { year: number };
+  /** In percent of the base (unless told), as the difference (percentage points for a percentage), or the base taken as 100. */
+  as?: 'percent' | 'difference' | 'index' | undefined;
+}
 
 /**
  * How an indicator is computed, as data:
@@ -115,7 +102,4 @@ const growthFormula = z.strictObject({
  *
  * A formula names data elements, never another indicator, so that it cannot go in a circle.
  */
-export const formulaSchema = z.discriminatedUnion('kind', [...levels, growthFormula]);
-export type Formula = z.input<typeof formulaSchema>;
-/** A formula that has a level of its own, which growth compares with an earlier one. */
-export type Level = Exclude<Formula, { kind: 'growth' }>;
+export type Formula = Level | Growth;

@@ -25,7 +25,8 @@ export {
   type Knowledge,
   type MonthlyReport,
 } from './figures';
-export { formulaSchema, type Amount, type Count, type Formula, type Level } from './formula';
+export type { Amount, Count, Formula, Level } from './formula';
+export { formulaSchema } from './formula-schema';
 export * from './indicator';
 export { organisationFilterSchema, type OrganisationFilter } from './organisation-filter';
 export { rollUpIndicators, type RollUp } from './roll-up';

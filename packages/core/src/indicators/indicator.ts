@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../vi';
 import { measureUnitSchema } from './data-element';
-import { formulaSchema } from './formula';
+import { formulaSchema } from './formula-schema';
 
 /** Where an official definition stands, and how well its text is known. */
 const indicatorSourceSchema = z.strictObject({
@@ -31,5 +31,7 @@ export const indicatorSchema = z.strictObject({
   /** What an officer must know to read it rightly. */
   reading: bilingualSchema.optional(),
 });
+/** An indicator as it is written: a formula over data elements, with its name, unit and good direction. */
 export type Indicator = z.input<typeof indicatorSchema>;
+/** The document that an indicator is defined in, and the place in it. */
 export type IndicatorSource = z.infer<typeof indicatorSourceSchema>;

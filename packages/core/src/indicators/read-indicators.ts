@@ -15,6 +15,7 @@ export interface IndicatorProblem {
   message: Bilingual;
 }
 
+/** What was read, or everything that is wrong with it. */
 export type ReadIndicators =
   | { ok: true; elements: readonly DataElement[]; indicators: readonly Indicator[] }
   | { ok: false; problems: readonly IndicatorProblem[] };

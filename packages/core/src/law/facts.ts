@@ -35,6 +35,7 @@ export const factCatalogue = Object.freeze({
   ...obligationFacts,
 });
 
+/** The name of a fact in the catalogue. */
 export type FactName = keyof typeof factCatalogue;
 export const factNames = Object.keys(factCatalogue) as FactName[];
 /** Where each fact stands in the catalogue. */
@@ -47,4 +48,5 @@ const shape = Object.fromEntries(
 
 /** What is known of one organisation. Only `kind` is required; a fact left out is unknown, never 0 or no. */
 export const factsSchema = z.strictObject({ kind: organisationKindSchema, ...shape });
+/** What is known of one organisation; a fact left out is unknown. */
 export type Facts = z.infer<typeof factsSchema>;

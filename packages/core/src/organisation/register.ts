@@ -13,6 +13,7 @@ export const sectorSchema = z.enum([
   'environment',
   'other',
 ]);
+/** The sector that an organisation works in. */
 export type Sector = z.infer<typeof sectorSchema>;
 
 /** What a register keeps of a collective economic organisation. What happened to it, founding included, is events. */
@@ -26,12 +27,15 @@ export const organisationSchema = z.object({
   /** OrganisationStanding facts for the law's rules, such as `charterCapital` in đồng; see `@hoptac/core/law`. */
   facts: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).default({}),
 });
+/** An organisation of the register: identity, name, kind, sector, place and facts about it. */
 export type Organisation = z.infer<typeof organisationSchema>;
 
 /** Grades of the yearly rating, best first: tốt, khá, trung bình, yếu. */
 export const ratingGradeSchema = z.enum(['good', 'fair', 'average', 'weak']);
+/** The grade that a yearly rating gives. */
 export type RatingGrade = z.infer<typeof ratingGradeSchema>;
 
+/** What can happen to an organisation of the register. */
 export const registerEventTypeSchema = z.enum([
   'founded',
   'suspended',
@@ -51,6 +55,7 @@ export const registerEventTypeSchema = z.enum([
   'memberGroupConsolidated',
   'legalEducationHeld',
 ]);
+/** What can happen to an organisation of the register. */
 export type RegisterEventType = z.infer<typeof registerEventTypeSchema>;
 
 const calendarDateSchema = z.custom<CalendarDate>(isCalendarDate, 'Expected a day, YYYY-MM-DD');
@@ -72,6 +77,7 @@ export const registerEventSchema = z.object({
   /** Only for `rated`. */
   grade: ratingGradeSchema.optional(),
 });
+/** Something that happened to an organisation on a day. */
 export type RegisterEvent = z.infer<typeof registerEventSchema>;
 
 /** What a register holds, as data from outside is read. */
@@ -79,6 +85,7 @@ export const registerSchema = z.object({
   organisations: z.array(organisationSchema),
   events: z.array(registerEventSchema),
 });
+/** The organisations of an alliance, and what happened to them. */
 export interface Register {
   organisations: readonly Organisation[];
   events: readonly RegisterEvent[];

@@ -20,6 +20,7 @@ export const placeSchema = z.object({
   /** What its land became on the day after the last: one place, or several where it was divided. */
   successors: z.array(z.string().min(1)).optional(),
 });
+/** A province, district or commune, with the days between which it exists. */
 export type Place = z.infer<typeof placeSchema>;
 
 /** A tree of places over time. Its places as they were on a day: `placesOn`; what became of one: `placeFinder`. */

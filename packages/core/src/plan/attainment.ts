@@ -1,7 +1,9 @@
 import type { Target } from './target';
 
+/** How a result stands beside its target; without one of the two, which of them is missing. */
 export type AttainmentStatus = 'exceeded' | 'met' | 'missed' | 'noData' | 'noTarget';
 
+/** A result beside its target. */
 export interface Attainment {
   /** Which way was good. */
   better: 'higher' | 'lower' | 'within';

@@ -19,6 +19,7 @@ export interface Forecast {
   pastYears: number;
 }
 
+/** That no forecast is made, and why. */
 export interface NoForecast {
   ok: false;
   reason: 'tooFewMonths';

@@ -7,6 +7,7 @@ import type { DataElement, Formula, Indicator } from '../indicators';
  */
 export type OverTime = 'sum' | 'last' | 'rate';
 
+/** How an indicator behaves over the months of its year. */
 export interface Nature {
   overTime: OverTime;
   /** Whether a province is the sum of its districts. */

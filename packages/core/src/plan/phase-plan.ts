@@ -13,6 +13,7 @@ export interface PhasedTarget {
   yearToDate: Target[];
 }
 
+/** That a period has no target, and why. */
 export interface NoTarget {
   ok: false;
   reason: 'noTarget';

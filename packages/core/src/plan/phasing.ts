@@ -10,6 +10,7 @@ export interface Phased {
   yearToDate: number[];
 }
 
+/** That a target cannot be spread over the months, and why. */
 export interface NotPhased {
   ok: false;
   reason: 'noLastYear' | 'lastYearEmpty';

@@ -11,6 +11,7 @@ export interface PlanProblem {
   message: Bilingual;
 }
 
+/** Why something in a plan was refused. */
 export type PlanProblemReason =
   | 'malformed'
   | 'outOfOrder'

@@ -8,4 +8,5 @@ export const planSchema = z.object({
   year: planYearSchema,
   targets: z.array(planTargetSchema),
 });
+/** The targets of a year as they stand. */
 export type Plan = z.infer<typeof planSchema>;

@@ -4,6 +4,7 @@ import { planHistorySchema, planRevisionSchema, revised, type PlanHistory } from
 import { amountProblems, unknownNames, type PlanSurroundings } from './target-problems';
 import { planTargetSchema, sameTarget, targetKeySchema, type PlanTarget, type TargetKey } from './target';
 
+/** The plan that was read, or everything that is wrong with it. */
 export type ReadPlan = { ok: true; plan: PlanHistory } | { ok: false; problems: PlanProblem[] };
 
 /**

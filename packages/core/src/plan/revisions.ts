@@ -21,6 +21,7 @@ export const planRevisionSchema = z.strictObject({
   targets: z.array(planTargetSchema),
   withdrawn: z.array(targetKeySchema).optional(),
 });
+/** One decision on a plan. */
 export type PlanRevision = z.infer<typeof planRevisionSchema>;
 
 /** A year's plan with everything that was ever decided on it, earliest first. */
@@ -28,6 +29,7 @@ export const planHistorySchema = z.strictObject({
   year: planYearSchema,
   revisions: z.array(planRevisionSchema).min(1),
 });
+/** The plan of a year with every decision on it. */
 export type PlanHistory = z.infer<typeof planHistorySchema>;
 
 /**

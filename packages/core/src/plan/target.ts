@@ -5,6 +5,7 @@ const amountSchema = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE
 
 /** A target to stay within, both ends included. */
 const targetRangeSchema = z.strictObject({ from: amountSchema, to: amountSchema });
+/** A target that is a range, both ends included. */
 export type TargetRange = z.infer<typeof targetRangeSchema>;
 
 /** What is to be reached, in the indicator's own unit: one value, or a range where the indicator is better `within`. */
@@ -15,6 +16,7 @@ export type Target = number | TargetRange;
  * (of a stock or a rate: twelve levels, of which the last is the target).
  */
 const phasingSchema = z.union([z.enum(['even', 'lastYear']), z.array(amountSchema).length(12)]);
+/** How the target of a year is spread over its months. */
 export type Phasing = z.infer<typeof phasingSchema>;
 
 /** Which target: of an indicator, for a place or an organisation. Without `unit` it is the whole alliance's. */
@@ -23,6 +25,7 @@ export const targetKeySchema = z.strictObject({
   /** Code of a place or id of an organisation. */
   unit: z.string().min(1).optional(),
 });
+/** Which target is meant: its indicator, and its unit if it has one. */
 export type TargetKey = z.infer<typeof targetKeySchema>;
 
 /** One target of a plan, in the indicator's own unit. `sample` marks a value invented for the sample alliance. */
@@ -33,6 +36,7 @@ export const planTargetSchema = z.strictObject({
   phasing: phasingSchema.optional(),
   sample: z.boolean().optional(),
 });
+/** What is aimed at for one indicator, of the alliance or one unit of it. */
 export type PlanTarget = z.infer<typeof planTargetSchema>;
 
 /** Whether two keys name the same target. */

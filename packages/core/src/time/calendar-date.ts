@@ -1,5 +1,3 @@
-import { getDaysInMonth } from 'date-fns';
-
 /** A day of the Gregorian calendar, written `YYYY-MM-DD`. It has no hour and no time zone. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
@@ -14,9 +12,8 @@ const FIVE_MONTHS = 153;
 /** Months and days as they are written: `01` to `31`. */
 const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 
-const monthLengths = (year: number) =>
-  Array.from({ length: 12 }, (_, month) => getDaysInMonth(new Date(year, month)));
-const [COMMON_YEAR, LEAP_YEAR] = [monthLengths(2023), monthLengths(2024)];
+const COMMON_YEAR = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const LEAP_YEAR = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days in a month, 1 to 12. */
 function daysInMonth(year: number, month: number): number {
@@ -155,14 +152,16 @@ export function formatDate(date: CalendarDate): string {
   return `${date.slice(-2)}/${date.slice(-5, -3)}/${date.slice(0, -6)}`;
 }
 
-const VIETNAM_DAY = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Made when first asked for: looking a time zone up takes longer than everything else that is done at the start. */
+let vietnamDay: Intl.DateTimeFormat | undefined;
 
 /** The day it is in Việt Nam at an instant, whatever the machine's own zone. */
 export function vietnamDate(instant: Date): CalendarDate {
-  return VIETNAM_DAY.format(instant) as CalendarDate;
+  vietnamDay ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return vietnamDay.format(instant) as CalendarDate;
 }

@@ -19,6 +19,7 @@ export type MonthlyPeriod =
   | Year;
 /** Any period that figures are asked for. */
 export type Period = MonthlyPeriod | ReportingYear;
+/** How long a period is. */
 export type PeriodKind =
   | 'month'
   | 'quarter'
@@ -28,6 +29,7 @@ export type PeriodKind =
   | 'year'
   | 'reportingYear';
 
+/** A period in its parts: kind, year and number, with its months. */
 export interface PeriodRange {
   kind: PeriodKind;
   year: number;

@@ -1,8 +1,10 @@
 import { decimalOf, roundHalfUp, simplest, timesPowerOfTen, type Decimal } from './decimal';
 import type { QuantityUnit } from './read-quantity';
 
+/** The scale in which an amount is written. */
 export type QuantityScale = 'none' | 'thousand' | 'million' | 'billion';
 
+/** How a quantity is written. */
 export interface FormatQuantityOptions {
   /** `number` by default. */
   unit?: QuantityUnit;

@@ -8,6 +8,7 @@ import { spell, tokenize, type Token } from './tokens';
 /** What a person typed as one number, or why it was not taken. */
 export type ParsedQuantity = { ok: true; value: number; unit: QuantityUnit } | Refusal<QuantityReason>;
 
+/** What is known of a quantity before it is read. */
 export interface ParseQuantityOptions {
   /** Take `-5`, `âm 5` and `lỗ 20tr`. Refused otherwise. */
   allowNegative?: boolean;

@@ -33,6 +33,7 @@ export interface ReportProblem {
   /** The code of the element it concerns, where that is known. */
   element?: string;
 }
+/** What was understood of a message, and what was not. */
 export interface Report {
   period?: MonthlyPeriod;
   values: ReportValue[];
@@ -40,6 +41,7 @@ export interface Report {
   /** Words that were not understood. */
   leftovers: { text: string; span: Span }[];
 }
+/** What a report may speak of, and the day on which it is read. */
 export interface ParseReportOptions {
   /** The elements that may be reported. */
   elements: readonly ReportElement[];

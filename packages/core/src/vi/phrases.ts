@@ -26,10 +26,15 @@ export function says(token: Token | undefined, word: string): boolean {
 }
 
 /** Phrases by their first word without accents; among those the longest first, so that the first match is the longest. */
-export type Phrases = ReadonlyMap<string, readonly (readonly Word[])[]>;
+export type Phrases = () => ReadonlyMap<string, readonly (readonly Word[])[]>;
 
-/** Phrases from accented spellings set apart by bars: `triệu đồng|đồng`. */
+/** Phrases from accented spellings set apart by bars: `triệu đồng|đồng`. They are read when first asked for. */
 export function phrases(spellings: string): Phrases {
+  let byFirst: ReturnType<Phrases> | undefined;
+  return () => (byFirst ??= readPhrases(spellings));
+}
+
+function readPhrases(spellings: string): ReturnType<Phrases> {
   const byFirst = new Map<string, Word[][]>();
   for (const spelling of spellings.split('|')) {
     const words = tokenize(spelling).map((token) => wordOf(token.accented));
@@ -45,7 +50,7 @@ export function phrases(spellings: string): Phrases {
 
 /** Position after the longest phrase that starts at `from`; undefined when none does. */
 export function afterPhrase(tokens: readonly Token[], from: number, candidates: Phrases): number | undefined {
-  const found = candidates
+  const found = candidates()
     .get(tokens[from]?.text ?? '')
     ?.find((words) => words.every((word, index) => isWord(tokens[from + index], word)));
   return found && from + found.length;
@@ -61,13 +66,20 @@ export function afterPhrases(tokens: readonly Token[], from: number, candidates:
   }
 }
 
-/** Finds what single words mean: a table from accented spellings to values. */
+/** Finds what single words mean: a table from accented spellings to values, read when first asked for. */
 export function meanings<Value>(table: Readonly<Record<string, Value>>) {
+  let byFolded: ReturnType<typeof readMeanings<Value>> | undefined;
+  return (token: Token | undefined): Value | undefined => {
+    byFolded ??= readMeanings(table);
+    return byFolded.get(token?.text ?? '')?.find(({ word }) => isWord(token, word))?.value;
+  };
+}
+
+function readMeanings<Value>(table: Readonly<Record<string, Value>>) {
   const byFolded = new Map<string, { word: Word; value: Value }[]>();
   for (const [spelling, value] of Object.entries(table)) {
     const word = wordOf(spelling);
     byFolded.set(word.folded, [...(byFolded.get(word.folded) ?? []), { word, value }]);
   }
-  return (token: Token | undefined): Value | undefined =>
-    byFolded.get(token?.text ?? '')?.find(({ word }) => isWord(token, word))?.value;
+  return byFolded;
 }

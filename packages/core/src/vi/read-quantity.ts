@@ -8,6 +8,7 @@ import { readAmount, type Amount } from './read-amount';
 import { refuse, type QuantityReason, type RefusedAt } from './refusal';
 import { spell, spellWith, tokenize, type Token } from './tokens';
 
+/** What a number counts. */
 export type QuantityUnit = 'number' | 'percent' | 'dong';
 
 export interface Quantity {

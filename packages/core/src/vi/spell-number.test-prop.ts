@@ -7,6 +7,10 @@ it('is read back as the same number', () => {
   const value = fc.oneof(
     fc.integer({ min: 0, max: 9999 }),
     fc.integer({ min: 0, max: 9_999 }).map((count) => count * 1_000_000),
+    // No thousands between the millions and the rest.
+    fc
+      .tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 1, max: 999 }))
+      .map(([millions, rest]) => millions * 1_000_000 + rest),
     fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }),
   );
   fc.assert(

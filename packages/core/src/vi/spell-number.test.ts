@@ -14,10 +14,11 @@ it.each([
   [110, 'một trăm mười'],
   [350_000_000, 'ba trăm năm mươi triệu'],
   [35_000_000, 'ba mươi lăm triệu'],
+  [1_000_700, 'một triệu không nghìn bảy trăm'],
   [80_500_000, 'tám mươi triệu năm trăm nghìn'],
   [1_200_000_000, 'một tỷ hai trăm triệu'],
   [1_005_000_000, 'một tỷ không trăm linh năm triệu'],
-  [1_000_000_007, 'một tỷ không trăm linh bảy'],
+  [1_000_000_007, 'một tỷ không nghìn không trăm linh bảy'],
   [2_500_000_000_000, 'hai nghìn năm trăm tỷ'],
   [-5_000_000, 'âm năm triệu'],
 ])('spells %d as %s', (value, words) => {

@@ -12,7 +12,7 @@ const GROUPS = [
  * Writes a whole number out in Vietnamese words, as on a receipt: a slip of zeros that the eye passes over is heard here.
  *
  * `value` is a whole number in safe integers; below zero it begins with `âm`. A part in the middle is said in full
- * (`một tỷ không trăm linh năm triệu`). Throws a RangeError for anything else.
+ * (`một tỷ không trăm linh năm triệu`), and so are thousands of which there are none (`một triệu không nghìn bảy trăm`). Throws a RangeError for anything else.
  *
  * @example
  * spellNumber(350000000); // 'ba trăm năm mươi triệu'
@@ -30,7 +30,11 @@ function spellAbove(value: number): string {
   for (const { size, name } of GROUPS) {
     const count = Math.floor(rest / size);
     rest %= size;
-    if (count === 0) continue;
+    if (count === 0) {
+      // Without its thousands said, một triệu bảy trăm is heard as 1,700,000.
+      if (name === 'nghìn' && rest > 0 && words.length > 0) words.push(`${DIGITS[0]} ${name}`);
+      continue;
+    }
     // Above 999 tỷ the count of tỷ is a number of its own: hai nghìn tỷ.
     const spelled = count > 999 ? spellAbove(count) : spellGroup(count, words.length > 0);
     words.push(name ? `${spelled} ${name}` : spelled);

@@ -21,6 +21,7 @@ export const chatEventSchema = z.discriminatedUnion('kind', [
     sender: z.string(),
   }),
 ]);
+/** What somebody did in a chat: a text, a button, a file, a contact. */
 export type ChatEvent = z.infer<typeof chatEventSchema>;
 
 /** A filled form is some twenty kilobytes; a register of thousands of cooperatives stays below a megabyte. */

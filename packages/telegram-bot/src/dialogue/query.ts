@@ -43,6 +43,7 @@ export type AnswerTo<Kind extends QueryKind> = Queries[Kind]['answer'];
 /** Something the dialogue must know before it can answer; the engine looks it up and asks again. */
 export type Query = { [Kind in QueryKind]: QueryOf<Kind> }[QueryKind];
 
+/** What the dialogue wants to know before it goes on. */
 export interface Load {
   load: Query;
 }

@@ -64,6 +64,7 @@ export const dialogueStateSchema = z.object({
   /** A file that was looked through and left for the menu; it stays until it is taken in or dropped. */
   waitingFile: waitingFileSchema.optional(),
 });
+/** Where a conversation stands. */
 export type DialogueState = z.infer<typeof dialogueStateSchema>;
 export type Language = DialogueState['language'];
 

@@ -32,6 +32,7 @@ export interface Received {
   event: Incoming;
 }
 
+/** What takes messages in, answers each chat in its order, and sends. */
 export interface Engine {
   /** Connects a channel; what waits for it is sent. */
   connect(channel: Channel): void;

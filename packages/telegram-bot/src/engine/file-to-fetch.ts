@@ -11,6 +11,7 @@ const fileToFetchSchema = z.strictObject({
   size: z.number().optional(),
   sender: z.string(),
 });
+/** A file that is at the channel and has to be fetched. */
 export type FileToFetch = z.infer<typeof fileToFetchSchema>;
 
 /** What stands in the inbox. */

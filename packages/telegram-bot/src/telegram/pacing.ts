@@ -38,6 +38,7 @@ const LONGEST_WAIT_MS = 20_000;
 const BULK_EVERY = 10;
 const FORGET_CHATS_ABOVE = 10_000;
 
+/** How fast messages are sent. */
 export interface Pacing {
   /** Resolves when a message may be sent. Rejects with a DeliveryError when that is too far off. */
   turn(asking: Asking): Promise<void>;

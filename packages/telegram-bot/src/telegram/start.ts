@@ -28,6 +28,7 @@ export interface TelegramSettings {
   webhook?: { url: string; secret: string; host: string; port: number };
 }
 
+/** The bot while it is connected. */
 export interface TelegramConnection {
   /** The bot's name, without @. */
   username: string;

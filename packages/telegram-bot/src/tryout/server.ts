@@ -5,6 +5,7 @@ import type { TryoutOptions } from './options';
 
 const LOOPBACK = '127.0.0.1';
 
+/** The local page while it is served. */
 export interface TryoutServer {
   url: string;
   close(): Promise<void>;

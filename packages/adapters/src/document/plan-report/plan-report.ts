@@ -21,6 +21,7 @@ export interface PlanReportFacts {
   illustrations?: readonly Illustration[] | undefined;
 }
 
+/** How many reports a report rests on. */
 export interface ReportingFacts {
   /** Reports by place and month. */
   grid: ReportingGrid;
@@ -28,6 +29,7 @@ export interface ReportingFacts {
   missing: readonly { name: string; placeName: string; months: readonly Month[] }[];
 }
 
+/** The places of an alliance in their order. */
 export interface PlacesRanked {
   by: 'attainment' | 'value';
   ranked: readonly RankedUnit[];

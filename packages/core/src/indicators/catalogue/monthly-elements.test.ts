@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, parseReport } from '../../vi';
 import { readElements } from '../read-elements';
-import type { DataElement } from '../data-element';
+import { dataElementSchema, type DataElement } from '../data-element';
 import { dataElements, formOf, monthlyElements } from './monthly-elements';
 
 const today = '2023-10-02';
@@ -24,6 +24,10 @@ const spoken = dataElements.flatMap((element) => element.synonyms.map((synonym) 
 describe('the catalogue of monthly elements', () => {
   it('holds no contradiction: codes, references and synonyms are each of one element', () => {
     expect(readElements(dataElements)).toMatchObject({ ok: true });
+  });
+
+  it('is written as the schema reads it', () => {
+    expect(dataElements.map((element) => dataElementSchema.parse(element))).toEqual(dataElements);
   });
 
   it('says what counts or where it is defined, for each element', () => {

@@ -18,6 +18,7 @@ export type MonthReason =
   | 'unlikeOwnHistory'
   | 'unlikePeers';
 
+/** What is wrong, or looks wrong, with a figure of a month. */
 export interface MonthProblem {
   /** The code of the element to look at. */
   element: string;

@@ -25,6 +25,7 @@ const sourceSchema = z.enum([
   /** 2012: no papers show where it came from. */
   'unknownOrigin',
 ]);
+/** Where an indivisible asset came from. */
 export type IndivisibleSource = z.infer<typeof sourceSchema>;
 
 export const liquidationSchema = z.strictObject({
@@ -46,4 +47,5 @@ export const liquidationSchema = z.strictObject({
   /** Contributions paid in, whole đồng: of official members and contributing associates. */
   members: z.array(z.strictObject({ member: z.string(), contribution: amount })),
 });
+/** What there is, what is owed, and to whom. */
 export type Liquidation = z.infer<typeof liquidationSchema>;

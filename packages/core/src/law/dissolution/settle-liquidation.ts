@@ -7,6 +7,7 @@ import { liquidationOrder, type ClaimKind } from './liquidation-parameters';
 import { liquidationSchema, type Liquidation } from './liquidation-question';
 import { sourcesSince2024, sourcesUntil2024, type SetAside } from './liquidation-sources';
 
+/** What one creditor or member is paid, in whole đồng. */
 export interface LiquidationPayment {
   creditor: string;
   kind: ClaimKind;
@@ -17,6 +18,7 @@ export interface LiquidationPayment {
   paid: number;
 }
 
+/** Who is paid how much and in what order, or why it cannot be settled. */
 export type LiquidationSettlement =
   | {
       ok: true;

@@ -8,6 +8,7 @@ import { auctionExemption } from './liquidation-parameters';
 /** What paid for an asset. */
 export type AssetFunding = 'state' | 'developmentFund' | 'gifts' | 'charter' | 'members';
 
+/** How an asset that several sources paid for is divided, or why it cannot be. */
 export type MixedAsset =
   | {
       ok: true;

@@ -3,15 +3,16 @@ import type { Bilingual } from '../../vi/bilingual';
 
 export type { Bilingual };
 
-const VIETNAMESE = new Intl.NumberFormat('vi-VN');
-const ENGLISH = new Intl.NumberFormat('en-US');
+/** Made when first asked for: few numbers need them. */
+let formats: { vi: Intl.NumberFormat; en: Intl.NumberFormat } | undefined;
 
 /** A number as both languages group it: `1.250.000`, `1,250,000`. */
 export function numberWords(value: number): Bilingual {
   // Findings are full of whole numbers, and Intl takes long over each.
   if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0))
     return { vi: grouped(value, '.'), en: grouped(value, ',') };
-  return { vi: VIETNAMESE.format(value), en: ENGLISH.format(value) };
+  formats ??= { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-US') };
+  return { vi: formats.vi.format(value), en: formats.en.format(value) };
 }
 
 /** Groups of three digits, `000` to `999`. */

@@ -9,6 +9,7 @@ import type { Problem } from './problem';
 import { readFacts } from './read-facts';
 import type { BoundRule } from './rule';
 
+/** What every rule comes to for one organisation on one day, and what to ask next. */
 export interface ComplianceReport<Found extends Outcome = Finding> {
   ok: true;
   on: CalendarDate;
@@ -18,6 +19,7 @@ export interface ComplianceReport<Found extends Outcome = Finding> {
   missingFacts: readonly MissingFact[];
 }
 
+/** Input that cannot be judged, and everything that is wrong with it. */
 export interface ComplianceRefusal {
   ok: false;
   problems: readonly Problem[];

@@ -3,6 +3,7 @@ import { instruments, type InstrumentCode } from './instrument';
 
 /** How well a citation is known: read in the legal text, read in a page about it, or not checked. */
 const trustSchema = z.enum(['text', 'secondary', 'unverified']);
+/** How well the text of a place is known. */
 export type Trust = z.infer<typeof trustSchema>;
 
 const codes = Object.keys(instruments) as [InstrumentCode, ...InstrumentCode[]];
@@ -24,6 +25,7 @@ export const citationSchema = z.strictObject({
     .optional(),
   trust: trustSchema,
 });
+/** A place in a legal document, and how well its text is known. */
 export type Citation = z.infer<typeof citationSchema>;
 
 /** `d74.k2` is article 74 clause 2; `d103.k1.e` is its point e; `annex-IV.II.6` is section II.6 of annex IV.

@@ -13,6 +13,7 @@ export interface LawChange {
   because: readonly ChangeCause[];
 }
 
+/** What changed between two days, or what is wrong with the question. */
 export type LawComparison =
   | { ok: true; changes: readonly LawChange[] }
   | { ok: false; problems: readonly Problem[] };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '../../time';
 import type { Bilingual } from './bilingual';
 
+/** What the value of a fact counts. */
 export type FactUnit =
   | 'member'
   | 'person'

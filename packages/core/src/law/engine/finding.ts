@@ -5,6 +5,7 @@ import { frozen } from './frozen';
 import type { Parameter } from './parameter';
 import { unknownAmong } from './unknown-among';
 
+/** The four answers of a rule. */
 export type FindingStatus = 'satisfied' | 'violated' | 'notApplicable' | 'unknown';
 
 /** What was compared with what. Amounts are whole đồng or members; `of` is what a percentage was taken of. */

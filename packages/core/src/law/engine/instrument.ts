@@ -16,6 +16,7 @@ export const UNDER_LAW_2023 = { from: '2024-07-01' } as const;
 
 const all = frozen({ ...laws, ...decrees, ...circulars, ...financeCirculars });
 
+/** The code of a legal document, such as `law-17-2023`. */
 export type InstrumentCode = keyof typeof all;
 
 /** Every instrument that is cited, by code. */

@@ -59,6 +59,7 @@ export const parameterSchema = z
 
 type Shape = z.infer<typeof parameterSchema>;
 type ParameterAbsence = z.infer<typeof absenceSchema>;
+/** A value of the law over one span of time, with its source. */
 export interface ParameterValue<Value> extends Omit<z.infer<typeof valueSchema>, 'value'> {
   value: Value;
 }

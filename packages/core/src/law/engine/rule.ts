@@ -74,23 +74,21 @@ const isParameter = <Value>(binding: Parameter<Value> | NotForKind): binding is 
 /**
  * Makes a rule out of its definition: reads the parameter, lets the rule judge, adds title, citations and notes.
  *
- * The law is gone through once, here, for every kind; what it is on a day is kept for the last few days asked about.
+ * The law is gone through once for a kind, when that is first judged; what it is on a day is kept for the last few days
+ * asked about.
  */
 export function defineRule<Value>(definition: RuleDefinition<Value>): Rule {
   const { code, title, facts, kinds } = definition;
-  const law = {
-    cooperative: lawFor('cooperative', definition),
-    union: lawFor('union', definition),
-    group: lawFor('group', definition),
-  };
+  const law: Partial<Record<OrganisationKind, (on: CalendarDate) => BoundRule>> = {};
+  const bound = (kind: OrganisationKind, on: CalendarDate) => (law[kind] ??= lawFor(kind, definition))(on);
   return Object.freeze({
     code,
     title,
     facts,
     parameters: [...new Set(Object.values(kinds).filter((binding) => isParameter(binding)))],
-    judge: (known: Facts, on: CalendarDate) => law[known.kind](on).judge(known),
-    examine: (known: Facts, on: CalendarDate) => law[known.kind](on).examine(known),
-    bound: (kind: OrganisationKind, on: CalendarDate) => law[kind](on),
+    judge: (known: Facts, on: CalendarDate) => bound(known.kind, on).judge(known),
+    examine: (known: Facts, on: CalendarDate) => bound(known.kind, on).examine(known),
+    bound,
   });
 }
 
@@ -114,7 +112,7 @@ function lawFor<Value>(
     if (reading.status !== 'inForce') return alike(on, code, title, outside(reading));
     const day = dayNumber(on);
     const { value, citation } = reading;
-    return bound(definition, {
+    return boundBy(definition, {
       on,
       value,
       citation,
@@ -155,7 +153,7 @@ interface Notes {
   consequence: Note | undefined;
 }
 
-function bound<Value>({ code, title, judge }: RuleDefinition<Value>, law: LawOfDay<Value>): BoundRule {
+function boundBy<Value>({ code, title, judge }: RuleDefinition<Value>, law: LawOfDay<Value>): BoundRule {
   const { on, value, citation, citations } = law;
   return {
     on,

@@ -6,6 +6,7 @@ import { FIRST_DAY, UNDER_LAW_2023 } from '../engine/instrument';
 /** The ratios the law defines in article 4. */
 export type Measure = 'use' | 'labour' | 'contribution' | 'internalRevenue' | 'internalCost';
 
+/** A ratio as the law of the day defines it, or why there is none. */
 export type MeasuredRatio =
   | {
       ok: true;

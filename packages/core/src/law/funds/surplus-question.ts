@@ -56,7 +56,11 @@ export const surplus2012Schema = z.strictObject({
   }),
 });
 
+/** A member, and by what its share is measured. */
 export type SurplusMember = z.infer<typeof memberSchema>;
+/** Income of one kind and what is taken off it, in whole đồng and percent. */
 export type SurplusIncome = z.infer<typeof incomeSchema>;
+/** A surplus to be shared out under law 17/2023. */
 export type Surplus2023 = z.infer<typeof surplus2023Schema>;
+/** A surplus to be shared out under law 23/2012. */
 export type Surplus2012 = z.infer<typeof surplus2012Schema>;

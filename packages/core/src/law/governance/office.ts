@@ -1,5 +1,6 @@
 /** Offices the law keeps apart. The chair is a member of the board; a head of supervisors is a supervisor. */
 export const OFFICES = ['boardMember', 'director', 'supervisor', 'chiefAccountant', 'treasurer'] as const;
+/** An office that the law keeps apart from others. */
 export type Office = (typeof OFFICES)[number];
 
 /**
@@ -19,6 +20,7 @@ export const TIES = [
   'spousesSibling',
   'other',
 ] as const;
+/** A tie between two people that the law looks at. */
 export type FamilyTie = (typeof TIES)[number];
 
 /** The ties of law 17/2023, article 4 clause 11. */

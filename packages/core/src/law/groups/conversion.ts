@@ -27,10 +27,12 @@ interface Condition<Code extends string> {
   citations: readonly Citation[];
 }
 
+/** A condition of the conversion of a group, and how it stands. */
 export type ConversionCondition = Condition<
   'certificate' | 'twelveMonths' | 'allMembersAgree' | 'minimumMembers'
 >;
 
+/** Whether a group may become a cooperative and what is missing, or why that was not judged. */
 export type ConversionAnswer =
   | { ok: true; allowed: boolean; conditions: readonly ConversionCondition[]; citations: readonly Citation[] }
   | { ok: false; reason: Bilingual };

@@ -15,6 +15,7 @@ export const supportAfterConversion = frozen({
   values: [{ ...UNDER_LAW_2023, value: 3, citation: law2023('d109.k2'), checkedOn: '2026-11-23' }],
 } as const satisfies Parameter<number>);
 
+/** Until when support goes on, or why that is not known. */
 export type SupportAfterConversionAnswer =
   | { ok: true; until: CalendarDate; citations: readonly Citation[] }
   | { ok: false; reason: Bilingual };

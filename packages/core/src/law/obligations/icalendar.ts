@@ -6,6 +6,7 @@ import type { Obligation } from './obligation';
 const LINE = 75;
 const STAMP = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?Z$/;
 
+/** How a calendar is named and written. */
 export interface CalendarOptions {
   /** Shown as the name of the calendar, and part of every event's identity: one name for one organisation. */
   name: string;

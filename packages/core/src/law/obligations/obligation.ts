@@ -24,6 +24,7 @@ export interface Obligation {
   appliesTo: Bilingual;
 }
 
+/** The duties that fall due between two days, and what to ask to date more. */
 export interface ObligationsReport {
   ok: true;
   from: CalendarDate;
@@ -36,6 +37,7 @@ export interface ObligationsReport {
   undated: readonly { code: string; title: Bilingual; reason: Bilingual }[];
 }
 
+/** Facts or days that cannot be used, and what is wrong with them. */
 export interface ObligationsRefusal {
   ok: false;
   problems: readonly Problem[];

@@ -18,6 +18,7 @@ export interface RatingQuestion {
   on: CalendarDate;
 }
 
+/** The points and the grade, or why there are none. */
 export type RatingAnswer =
   | { ok: true; rated: true; grade: RatingBand['grade']; because: Bilingual; citations: readonly Citation[] }
   | { ok: true; rated: false; because: Bilingual; citations: readonly Citation[] }

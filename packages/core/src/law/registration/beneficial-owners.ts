@@ -23,6 +23,7 @@ interface Owner {
   because: 'contribution' | 'control' | 'topManager';
 }
 
+/** Who must be declared as a beneficial owner, or why that is not known. */
 export type BeneficialOwners =
   | {
       ok: true;

@@ -39,10 +39,12 @@ export interface NameQuestion {
   found?: readonly string[];
 }
 
+/** What is wrong with a name, or why it was not judged. */
 export type NameValidation =
   | { ok: true; valid: boolean; problems: readonly NameProblem[]; toCheck: readonly NameQuestion[] }
   | { ok: false; reason: Bilingual };
 
+/** Whose name it is, and the day by whose law it is judged. */
 export interface NameOptions {
   /** `developmentFund`: a cooperative development support fund that works as a cooperative. */
   kind: NameKind;

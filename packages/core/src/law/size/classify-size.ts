@@ -11,6 +11,7 @@ import * as words from './words';
 
 export type { SizeClass, SizeQuestion } from './question';
 
+/** The size class, or why it is not known and which classes are ruled out. */
 export type SizeAnswer =
   | { ok: true; sizeClass: SizeClass; citations: readonly Citation[] }
   /** `excluded`: classes that it certainly is not in, although its own is not known. */

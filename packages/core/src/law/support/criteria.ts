@@ -9,6 +9,7 @@ import * as words from './words';
 
 const decree113 = citing('decree-113-2024', 'secondary');
 
+/** A condition of support, and how it stands. */
 export interface SupportCondition {
   code: string;
   met: boolean | undefined;

@@ -10,6 +10,7 @@ import {
 import { isSound, type SupportQuestion } from './question';
 import * as words from './words';
 
+/** Whether support may be given and what is missing, or why that was not judged. */
 export type SupportAnswer =
   | {
       ok: true;

@@ -13,6 +13,7 @@ export const SUPPORT_PRIORITIES = [
   'inValueChain',
   'servesCommunity',
 ] as const;
+/** A reason to be supported before others. */
 export type SupportPriority = (typeof SUPPORT_PRIORITIES)[number];
 
 /** Counts of persons; the last three yes or no. `women`: women among managers, members and workers. */
@@ -28,6 +29,7 @@ export interface SupportApplicant {
   servesCommunity: boolean;
 }
 
+/** Who comes before whom, or why that was not judged. */
 export type SupportRanking =
   | {
       ok: true;

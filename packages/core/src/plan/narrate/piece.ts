@@ -17,6 +17,7 @@ export interface NarrationSpan extends ReportCell {
   end: number;
 }
 
+/** A paragraph, with the spans of its text that are figures. */
 export interface NarrationParagraph {
   text: string;
   /** In the order of the text, none within another. */

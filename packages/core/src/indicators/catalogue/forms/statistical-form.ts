@@ -13,6 +13,7 @@ export interface FormMeasure {
   name: Bilingual;
 }
 
+/** One row of a form. */
 export interface FormRow {
   code: string;
   name: Bilingual;
