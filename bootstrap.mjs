@@ -19,7 +19,13 @@ const BUILT = [
   SAMPLE,
   'examples/own-indicators',
 ];
-const TYPED = [...BUILT, 'test'];
+/** Examples that run as they stand; nothing needs to build them. */
+const UNBUILT = ['browser', 'http-api', 'own-channel', 'own-store', 'script'].map(
+  (name) => `examples/${name}`,
+);
+/** Pages are sent to browsers, and have the types of these. */
+const PAGES = ['officer-page/client/app', 'tryout/page'].map((page) => `packages/telegram-bot/src/${page}`);
+const TYPED = [...BUILT, ...UNBUILT, ...PAGES, 'test'];
 /** Conversations that `npm test` also has over HTTP; `npm run transcripts` has all of them. */
 const OVER_TELEGRAM = ['submit/submit', 'review/review', 'people/people', 'transcripts'].map(
   (name) => `test/transcripts/${name}.test.ts`,
@@ -50,6 +56,7 @@ const TASKS = {
   load: () => run('node', [join(ROOT, 'test', 'load', 'run.mjs'), ...rest]),
   'large-archive': () => run('node', [join(ROOT, 'test', 'large-archive', 'run.mjs'), ...rest]),
   mutation: () => run('node', [join(ROOT, 'test', 'mutation', 'run.mjs'), ...rest]),
+  'release-check': () => run('node', [join(ROOT, 'test', 'release', 'run.mjs'), ...rest]),
   walks: () => run('node', [join(ROOT, 'test', 'walks', 'run.mjs'), ...rest]),
   pictures: () => run('node', ['--expose-gc', join(ROOT, 'test', 'pictures', 'run.mjs'), ...rest]),
   'national-year': () => run('node', [join(ROOT, 'test', 'national-year', 'run.mjs'), ...rest]),
@@ -123,6 +130,7 @@ async function build() {
     const files = [
       join(folder, 'package.json'),
       join(folder, 'tsup.config.ts'),
+      join(folder, 'page-text.mjs'),
       'tsconfig.base.json',
       'pnpm-lock.yaml',
     ];
@@ -157,6 +165,10 @@ async function check() {
         [
           `type exports ${folder}`,
           () => capture(tool('attw'), ['--pack', folder, '--quiet', '--profile', 'node16']),
+        ],
+        [
+          `public interface ${folder}`,
+          () => capture('node', [join('test', 'release', 'check-interface.mjs'), folder]),
         ],
       ]),
     ),

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { pageTextForTests } from '../packages/telegram-bot/page-text.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Tests read the sources, so that a change is seen without a build. */
 export default defineConfig({
   root,
+  plugins: [pageTextForTests],
   resolve: {
     alias: [
       { find: /^@hoptac\/(core|adapters|telegram-bot)$/, replacement: `${root}packages/$1/src/index.ts` },

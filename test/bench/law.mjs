@@ -64,6 +64,14 @@ function wordsOf(findings) {
   return length;
 }
 
+/** What the register and a month's report tell, and a handful of answers. */
+const FACTS_AT_FIRST = 15;
+
+/** A cooperative of which only the facts asked for first are known, and its kind. */
+function withFirst(howMany, { kind, ...facts }) {
+  return { kind, ...Object.fromEntries(Object.entries(facts).slice(0, howMany)) };
+}
+
 /** The whole country: cooperatives that were asked what the law wants to know, and, harder, such as tell all there is to tell. */
 function everyone({ quick, progress }) {
   const howMany = quick ? 350 : 35_000;
@@ -76,6 +84,9 @@ function everyone({ quick, progress }) {
   const bare = secondsOf(() => judgeAll(asked, false), { times });
   progress('judging them in words');
   const inWords = secondsOf(() => judgeAll(asked, true), { times });
+  progress('judging such as have told little');
+  const little = asked.map((each) => withFirst(FACTS_AT_FIRST, each));
+  const soon = secondsOf(() => judgeAll(little, false), { times });
   const rows = [
     // The goal is for the whole country.
     row({
@@ -85,6 +96,7 @@ function everyone({ quick, progress }) {
       ...(!quick && { goal: 2 }),
     }),
     row({ name: `${name} (${facts} facts each): with words`, unit: 's', ours: inWords }),
+    row({ name: `${name} (${FACTS_AT_FIRST} facts each): no words`, unit: 's', ours: soon }),
   ];
   progress('judging such as tell everything');
   const all = cooperativesTellingAll(howMany, { on: DAY });

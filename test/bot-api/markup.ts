@@ -13,15 +13,18 @@ export function checkMarkup(markup: Markup | undefined, { chat }: KeptChat): voi
   }
   if (!('inline_keyboard' in markup)) return;
   const buttons = markup.inline_keyboard.flat();
-  for (const { text, callback_data: data, url } of buttons) {
+  for (const { text, callback_data: data, url, web_app: app } of buttons) {
     require(text !== '', 'inline keyboard button text must be non-empty');
-    if (data === undefined && url === undefined)
+    if (data === undefined && url === undefined && app === undefined)
       throw new Refusal(
         400,
         "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
       );
     if (url !== undefined && !/^(?:https?|tg):\/\//.test(url))
       throw new Refusal(400, `inline keyboard button URL '${url}' is invalid: Wrong HTTP URL`);
+    require(app === undefined || chat.type === 'private', 'BUTTON_TYPE_INVALID');
+    require(app?.url.startsWith('https://') !==
+      false, `inline keyboard button Web App URL '${app?.url}' is invalid: Only HTTPS links are allowed`);
     const bytes = data === undefined ? 1 : Buffer.byteLength(data);
     if (bytes === 0 || bytes > LIMITS.callbackDataBytes) throw buttonDataInvalid();
   }

@@ -26,6 +26,7 @@ const button = z.object({
   text: z.string().default(''),
   callback_data: z.string().optional(),
   url: z.string().optional(),
+  web_app: z.object({ url: z.string() }).optional(),
 });
 const key = z.union([
   z.string().transform((text) => ({ text })),

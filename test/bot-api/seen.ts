@@ -6,7 +6,7 @@ export interface Seen {
   id: number;
   /** The text, or what stands under the picture or file. */
   text: string;
-  buttons: readonly (readonly { label: string; data?: string; url?: string }[])[];
+  buttons: readonly (readonly { label: string; data?: string; url?: string; webApp?: string }[])[];
   file?: KeptFile & { shownAs: 'photo' | 'document' };
 }
 
@@ -29,6 +29,7 @@ function shown(button: InlineKeyboardButton) {
     label: button.text,
     ...('callback_data' in button && { data: button.callback_data }),
     ...('url' in button && { url: button.url }),
+    ...('web_app' in button && { webApp: button.web_app.url }),
   };
 }
 

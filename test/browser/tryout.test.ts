@@ -1,69 +1,24 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const START = fileURLToPath(new URL('../../examples/hoa-binh-2023/dist/start.js', import.meta.url));
-const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
-const HOW_TO_GET_IT =
-  'The browser tests need Chromium: `apt-get install chromium`, or set CHROMIUM to the path of yours.';
-
-/** Starts the program as `npm start` does, and waits for the address it prints. */
-async function start(folder: string): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [START], {
-    env: { ...process.env, HOPTAC_DATA: folder, PORT: '0', TELEGRAM_BOT_TOKEN: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      if (found) resolve(found);
-    });
-    child.on('exit', (code) => reject(new Error(`It ended with code ${code}: ${output}`)));
-  });
-  return { child, url };
-}
+import { faultsOf } from './accessibility';
+import { launchBrowser } from './chromium';
+import { errorsOf, picture as keepPicture, startProgram, type Program } from './surroundings';
 
 describe('the try-out page in a browser', () => {
-  let folder: string;
-  let program: Awaited<ReturnType<typeof start>>;
+  let program: Program;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    if (CHROMIUM === undefined) throw new Error(HOW_TO_GET_IT);
-    folder = await mkdtemp(join(tmpdir(), 'hoptac-tryout-'));
-    program = await start(folder);
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    [program, browser] = await Promise.all([startProgram(), launchBrowser()]);
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(10_000);
   }, 60_000);
 
   afterAll(async () => {
     await browser?.close();
-    program?.child.kill('SIGKILL');
-    if (folder) await rm(folder, { recursive: true, force: true });
+    await program?.end();
   });
 
   const lastReply = () => page.locator('#messages li.theirs').last();
@@ -74,19 +29,17 @@ describe('the try-out page in a browser', () => {
   const hears = (text: string | RegExp) => lastReply().filter({ hasText: text }).waitFor({ timeout: 10_000 });
   const press = (label: string) => lastReply().getByRole('button', { name: label }).click();
   const cell = (code: string, index: number) => page.locator(`#board tr[data-code="${code}"] td`).nth(index);
-  /** For looking at by eye: set SCREENSHOTS to a folder. */
-  const picture = async (name: string) => {
-    const into = process.env['SCREENSHOTS'];
-    if (into) await page.screenshot({ path: join(into, `${name}.png`), fullPage: true });
-  };
+  const picture = (name: string) => keepPicture(page, name);
+  const tab = (name: string) => page.getByRole('tab', { name }).click();
+  const officer = () => page.frameLocator('#officer');
 
   it('joins, sends, sees the status and the board, and corrects', { timeout: 60_000 }, async () => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-
+    const errors = errorsOf(page);
     await page.goto(program.url);
     await hears('Anh/chị nhắn mã mời');
+    await officer().getByRole('heading', { level: 1, name: 'Bảng kế hoạch' }).waitFor();
+    await picture('1-first-visit');
+    await tab('Kế hoạch năm');
     await page.locator('#summary p').first().waitFor();
     expect(await page.locator('#counts').textContent()).toBe('9 vượt · 1 đạt · 2 chưa đạt');
     expect(await cell('newCooperatives', 0).textContent()).toBe('70 HTX');
@@ -94,7 +47,6 @@ describe('the try-out page in a browser', () => {
     expect(await page.locator('#summary').textContent()).toContain(
       '4,54 triệu đồng/người/tháng, tăng 4,58 % so với năm trước',
     );
-    await picture('1-first-visit');
 
     await page.getByRole('button', { name: /CAM-2023/ }).click();
     await hears('Anh/chị có đồng ý không?');
@@ -125,12 +77,17 @@ describe('the try-out page in a browser', () => {
     await page.waitForFunction(() =>
       document.querySelector('tr[data-code="revenuePerCooperative"] td')?.textContent?.startsWith('1,59 tỷ'),
     );
+    // The officer's page has followed, unseen and without being loaded again.
+    await tab('Trang cán bộ');
+    await officer()
+      .getByRole('row', { name: /Doanh thu bình quân.*1,59 tỷ/ })
+      .waitFor();
+    await tab('Kế hoạch năm');
     expect(errors).toEqual([]);
   });
 
   it('hands over a form, takes it back filled in, and declines pictures', { timeout: 60_000 }, async () => {
-    const errors: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const errors = errorsOf(page);
     await say('mẫu');
     await hears('Đây là tệp mẫu');
     await press('CSV');
@@ -179,17 +136,15 @@ describe('the try-out page in a browser', () => {
       .waitFor();
     expect(await page.locator('#messages li').count()).toBe(shown);
 
-    const { port } = new URL(program.url);
-    program.child.kill('SIGKILL');
+    program.kill();
     await page.locator('#connection').waitFor({ state: 'visible' });
     await say('menu');
-    const child = spawn(process.execPath, [START], {
-      env: { ...process.env, HOPTAC_DATA: folder, PORT: port, TELEGRAM_BOT_TOKEN: '' },
-      stdio: 'ignore',
-    });
-    program = { child, url: program.url };
+    const officerAgain = page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/officer/'));
+    await program.startAgain();
     await hears('Anh/chị cần gì?');
     await page.locator('#connection').waitFor({ state: 'hidden' });
+    // The officer's page has been signed in anew.
+    await officerAgain;
     await page
       .locator('#messages li')
       .nth(shown + 1)
@@ -197,11 +152,101 @@ describe('the try-out page in a browser', () => {
     expect(await page.locator('#messages li').count()).toBe(shown + 2);
   }, 30_000);
 
-  it('fits a small phone', async () => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-    await picture('6-phone');
+  it('shows in the officer’s page what the chat has handed in', { timeout: 60_000 }, async () => {
+    await tab('Trang cán bộ');
+    await officer().getByRole('button', { name: 'Mục lục' }).click();
+    await officer().getByRole('link', { name: 'Chờ duyệt' }).click();
+    await officer().getByRole('searchbox').fill('cam huu co doi thong');
+    await officer()
+      .getByRole('link', { name: /HTX Cam hữu cơ Đồi Thông/ })
+      .click();
+    await officer()
+      .getByRole('heading', { level: 1, name: /HTX Cam hữu cơ Đồi Thông.*12\/2023/ })
+      .waitFor();
+    await officer().getByRole('button', { name: 'Duyệt' }).click();
+    await officer()
+      .getByText(/Đã duyệt/)
+      .first()
+      .waitFor();
+    expect(await officer().locator('.note.done').count()).toBe(1);
+    await picture('6-beside');
+  });
+
+  it('changes the day, and with it the law', { timeout: 60_000 }, async () => {
+    await tab('Luật đổi gì');
+    const may = page.locator('#law-changes section', { hasText: 'Thung Mây' });
+    const cap = may.locator('.change', { hasText: 'Vốn góp tối đa của một thành viên' });
+    expect(await cap.locator('.side').nth(0).textContent()).toContain('Chưa đúng luật');
+    expect(await cap.locator('.side').nth(1).textContent()).toContain('✓ Đúng luật');
+    expect(await cap.locator('.side').nth(1).textContent()).toContain('Luật 17/2023/QH15');
+    for (const [day, limit] of [
+      ['30/06/2024', '20 %'],
+      ['01/07/2024', '30 %'],
+    ] as const) {
+      await page.getByRole('radio', { name: day }).check();
+      await page.locator('#today', { hasText: day }).waitFor();
+      await officer().getByText(`Hôm nay: ${day}`).waitFor({ state: 'attached' });
+      await page
+        .locator('#law-questions')
+        .getByRole('button', { name: /góp vốn tối đa/ })
+        .click();
+      await hears(new RegExp(`nhiều nhất ${limit} vốn điều lệ[^]*hôm nay, ${day}`));
+    }
+    await picture('7-law-change');
+  });
+
+  it('gives the conversation as text', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải về', exact: true }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toContain('Người dùng:\ntháng 12: doanh thu 350tr, 25 thành viên');
+    expect(text).toContain('Bot:\n');
+    expect(text).toMatch(/^\[.*Bảng kế hoạch\]/m);
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible, %s', { timeout: 60_000 }, async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    for (const name of ['Kế hoạch năm', 'Luật đổi gì', 'Trang cán bộ']) {
+      await tab(name);
+      expect(await faultsOf(page)).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('fits every screen from a small phone on, by tabs', { timeout: 60_000 }, async () => {
+    for (const width of [320, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 740 });
+      for (const name of [
+        'Kế hoạch năm',
+        'Luật đổi gì',
+        'Trang cán bộ',
+        ...(width < 960 ? ['Trò chuyện'] : []),
+      ]) {
+        await tab(name);
+        const shown = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect({ width, name, shown }).toEqual({ width, name, shown: width });
+        await picture(`8-${width}-${name.replaceAll(' ', '-')}`);
+      }
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    // By keyboard alone: arrows move between the tabs.
+    await page.getByRole('tab', { name: 'Trang cán bộ' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tab', { name: 'Kế hoạch năm', selected: true }).waitFor();
+  });
+
+  it('starts over with a fresh sample', { timeout: 60_000 }, async () => {
+    await page.getByRole('button', { name: 'Làm lại từ đầu' }).click();
+    await page.getByRole('button', { name: 'Làm lại', exact: true }).click();
+    await hears('Anh/chị nhắn mã mời');
+    expect(await page.locator('#messages li.mine').count()).toBe(0);
+    expect(await page.locator('#today').textContent()).toBe('05/01/2024');
+    await officer().getByRole('heading', { level: 1, name: 'Bảng kế hoạch' }).waitFor();
+    await tab('Kế hoạch năm');
+    await page.locator('#summary p').first().waitFor();
+    expect(await cell('revenuePerCooperative', 0).textContent()).toBe('1,52 tỷ đồng/HTX');
   });
 
   it('answers to this machine only', async () => {

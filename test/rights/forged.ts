@@ -17,6 +17,8 @@ export const FORGED: { readonly [Kind in Command['kind']]: Extract<Command, { ki
     basedOn: 0,
   },
   withdraw: { kind: 'withdraw', ...month },
+  issuePageLink: { kind: 'issuePageLink', keyHash: 'x', issuedAt: '2024-01-05T01:00:00.000Z', expiresAt },
+  closePages: { kind: 'closePages' },
   resubmit: { kind: 'resubmit', ...month, comment: 'Vẫn đúng' },
   tellFact: { kind: 'tellFact', organisation: 'o-1', fact: 'charterCapital', value: 1 },
   approveMonth: { kind: 'approveMonth', ...month },
@@ -38,6 +40,7 @@ export const FORGED: { readonly [Kind in Command['kind']]: Extract<Command, { ki
     why: 'Lậu',
     seen: { 'o-1': 1 },
   },
+  undoEvents: { kind: 'undoEvents', events: [{ id: 'founded-o-1', basedOn: 1 }], why: 'Lậu' },
   revisePlan: {
     kind: 'revisePlan',
     year: 2023,

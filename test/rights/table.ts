@@ -10,6 +10,8 @@ export const WAYS_IN = parse(`
                                    member officer reviewer allianceOfficer administrator
   menu                             ✓      ✓       ✓        ✓               ✓
   help                             ✓      ✓       ✓        ✓               ✓
+  thanks                           ✓      ✓       ✓        ✓               ✓
+  continue                         ✓      ✓       ✓        ✓               ✓
   more                             ✓      ✓       ✓        ✓               ✓
   submit                           ·      ✓       ·        ·               ·
   resume:2023-11                   ·      ✓       ·        ·               ·
@@ -44,6 +46,7 @@ export const WAYS_IN = parse(`
   import:plans                     ·      ·       ·        ✓               ·
   exports                          ✓      ✓       ✓        ✓               ✓
   export:plan,2023                 ✓      ✓       ✓        ✓               ✓
+  export:forms,2023                ·      ·       ·        ✓               ✓
   export:organisation              ✓      ✓       ·        ·               ·
   export:register                  ·      ·       ✓        ✓               ✓
   export:figures,2023-11           ·      ·       ✓        ✓               ✓
@@ -56,6 +59,8 @@ export const WAYS_IN = parse(`
   openInvitations                  ·      ·       ·        ·               ✓
   addPerson                        ·      ·       ·        ·               ✓
   definitions                      ·      ·       ·        ·               ✓
+  openPage                         ·      ·       ✓        ✓               ✓
+  closePages                       ·      ·       ✓        ✓               ✓
   roles                            ✓      ✓       ✓        ✓               ✓
   anotherCode                      ✓      ✓       ✓        ✓               ✓
   myData                           ✓      ✓       ✓        ✓               ✓
@@ -74,6 +79,7 @@ export const COMMANDS = parse(`
   foundOrganisation                ·      ·       ·        ✓               ·
   correctOrganisation              ·      ·       ·        ✓               ·
   noteEvents                       ·      ·       ·        ✓               ·
+  undoEvents                       ·      ·       ·        ✓               ·
   revisePlan                       ·      ·       ·        ✓               ·
   importFile                       ·      ·       ·        ✓               ·
   importDefinitions                ·      ·       ·        ·               ✓
@@ -82,6 +88,8 @@ export const COMMANDS = parse(`
   withdrawAnnouncement             ·      ·       ·        ✓               ·
   remindUnread                     ·      ·       ·        ✓               ·
   confirmRead                      ✓      ✓       ✓        ✓               ✓
+  issuePageLink                    ·      ·       ✓        ✓               ✓
+  closePages                       ·      ·       ✓        ✓               ✓
   invite                           ·      ·       ·        ·               ✓
   inviteMany                       ·      ·       ·        ·               ✓
   withdrawInvitation               ·      ·       ·        ·               ✓
@@ -171,7 +179,10 @@ export const SCREENS = parse(`
   foundOrganisation                ·      ·       ·        ✓               ·
   correctOrganisation              ·      ·       ·        ✓               ·
   registerEvent                    ·      ·       ·        ✓               ·
+  undoEvent                        ·      ·       ·        ✓               ·
+  splitOrganisation                ·      ·       ·        ✓               ·
   registerDone                     ·      ·       ·        ✓               ·
+  unfinished                       ✓      ✓       ✓        ✓               ✓
   plans                            ·      ·       ·        ✓               ·
   planHistory                      ·      ·       ·        ✓               ·
   planForPlace                     ·      ·       ·        ✓               ·

@@ -5,6 +5,7 @@ import {
   createEngine,
   createPacing,
   startTelegram,
+  type Alliance,
   type Engine,
   type Pacing,
   type TelegramConnection,
@@ -33,6 +34,8 @@ export async function startBot(
     api?: BotApiOptions;
     settings?: Partial<TelegramSettings>;
     store?: Store;
+    /** What the sample alliance has besides. */
+    alliance?: Partial<Alliance>;
     pacing?: Pacing;
     /** Looks at what the engine is given. */
     watch?: (event: unknown) => void;
@@ -45,7 +48,7 @@ export async function startBot(
   const onError = (error: unknown) => errors.push(error);
   const now = sampleClock();
   const { tenant } = sampleAlliance;
-  const engine = createEngine({ store, alliance: sampleAlliance, now, onError });
+  const engine = createEngine({ store, alliance: { ...sampleAlliance, ...options.alliance }, now, onError });
   const telegram = await startTelegram({
     engine: {
       ...engine,

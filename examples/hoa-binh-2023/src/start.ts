@@ -1,21 +1,18 @@
-import type { Store } from '@hoptac/adapters/store';
+import { randomBytes } from 'node:crypto';
 import { formatDate, vietnamDate } from '@hoptac/core/time';
-import {
-  createEngine,
-  createJobs,
-  startTelegram,
-  startTryoutServer,
-  type Engine,
-  type TelegramConnection,
-} from '@hoptac/telegram-bot';
+import { startTryoutServer, type Alliance, type TryoutSample } from '@hoptac/telegram-bot';
 import { sampleAlliance, SAMPLE_YEAR } from './alliance';
 import { generateSampleYear } from './generate';
-import { openSample } from './open-sample';
-import { sampleClock } from './sample-clock';
+import { discardSample } from './open-sample';
+import { SAMPLE_DAY, sampleClock } from './sample-clock';
+import { beginLife } from './sample-life';
+import { sampleOfficer } from './sample-officer';
 import { yearFigures } from './year-figures';
 import { yearSummary } from './year-summary';
 
 const DEFAULT_PORT = 3210;
+/** The last day of law 23/2012/QH13, and the first of law 17/2023/QH15 (article 114). */
+const LAW_CHANGE = ['2024-06-30', '2024-07-01'] as const;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
@@ -25,25 +22,34 @@ const report = (error: unknown) =>
 /** `npm start`: the sample alliance on a local page and, with TELEGRAM_BOT_TOKEN, on Telegram as well. */
 async function start(): Promise<void> {
   const port = portWanted();
-  const store = await openSample();
+  // Where the officer's page is becomes known once the server listens.
+  const officerPage = { url: `http://127.0.0.1:${port}/officer/`, secret: randomBytes(32).toString('hex') };
+  const alliance: Alliance = { ...sampleAlliance, officerPage };
   const now = sampleClock();
-  const engine = createEngine({ store, alliance: sampleAlliance, now, onError: report });
-  await engine.resume();
-  const jobs = createJobs({ store, alliance: sampleAlliance, now, engine, onError: report });
-  jobs.start();
+  let life = await beginLife({ alliance, now, onError: report });
+
+  async function startOver(): Promise<TryoutSample> {
+    await life.end();
+    await discardSample();
+    now.goTo(SAMPLE_DAY);
+    life = await beginLife({ alliance, now, onError: report });
+    return life;
+  }
   const page = await startTryoutServer({
-    engine,
-    store,
-    alliance: sampleAlliance,
+    ...life,
+    alliance,
     now,
     year: SAMPLE_YEAR,
     invitations: invitationsToOffer(),
-    summary: async () => yearSummary(await yearFigures(store)),
+    summary: async (store) => yearSummary(await yearFigures(store)),
+    days: { choices: [SAMPLE_DAY, ...LAW_CHANGE], lawChange: LAW_CHANGE, goTo: now.goTo },
+    startOver,
+    officer: sampleOfficer.id,
     port,
   });
+  officerPage.url = `${page.url}/officer/`;
   say(`\nhoptac đã sẵn sàng. Mở trang này để dùng thử / open this page to try it:\n\n    ${page.url}\n`);
   say(`Hôm nay (mẫu): ${formatDate(vietnamDate(now()))}. Dừng: Ctrl+C.`);
-  const telegram = await joinTelegram(engine, store);
 
   let stopping = false;
   async function stop(): Promise<void> {
@@ -51,11 +57,8 @@ async function start(): Promise<void> {
     if (stopping) process.exit(1);
     stopping = true;
     say('Đang dừng…');
-    await telegram?.stop();
     await page.close();
-    await jobs.stop();
-    await engine.stop();
-    await store.close();
+    await life.end();
     process.exit(0);
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
@@ -71,39 +74,11 @@ function portWanted(): number {
 function invitationsToOffer() {
   const { register, sampleInvitations } = generateSampleYear();
   const nameOf = new Map(register.organisations.map(({ id, name }) => [id, name]));
-  return sampleInvitations.map(({ code, organisation = '' }) => ({
+  return sampleInvitations.map(({ code, organisation }) => ({
     code,
-    label: nameOf.get(organisation) ?? 'cán bộ liên minh',
+    label: nameOf.get(organisation ?? '') ?? 'cán bộ liên minh',
+    ...(organisation !== undefined && { organisation }),
   }));
-}
-
-/** Undefined without a token, and when Telegram cannot be reached: the page works all the same. */
-async function joinTelegram(engine: Engine, store: Store): Promise<TelegramConnection | undefined> {
-  const token = process.env['TELEGRAM_BOT_TOKEN'];
-  const apiRoot = process.env['TELEGRAM_API_ROOT'];
-  const proxy = process.env['TELEGRAM_PROXY'];
-  if (!token) {
-    say('Telegram: chưa nối. Đặt biến TELEGRAM_BOT_TOKEN để nối bot thật (xem README).');
-    return undefined;
-  }
-  try {
-    const connection = await startTelegram({
-      engine,
-      store,
-      tenant: sampleAlliance.tenant,
-      // Who polls is settled by the true time: the sample's begins anew at each start.
-      now: () => new Date(),
-      settings: { token, ...(apiRoot && { apiRoot }), ...(proxy && { proxy }) },
-      onError: report,
-    });
-    say(`Telegram: đã nối với @${connection.username}.`);
-    return connection;
-  } catch (error) {
-    // What was called may be part of the message, and the token with it.
-    const why = (error instanceof Error ? error.message : String(error)).replaceAll(token, '…');
-    complain(`Telegram: không nối được (${why}). Kiểm tra token và mạng, rồi khởi động lại.`);
-    return undefined;
-  }
 }
 
 await start().catch((error: unknown) => {

@@ -19,11 +19,11 @@
 -- hoptac_owner  có các bảng, nâng cấp, trao quyền, xuất và nhập dữ liệu.
 --               owns the tables, upgrades, gives rights, exports and imports.
 -- hoptac_bot    đọc và thêm dòng của một liên minh trong mỗi giao dịch. Chỉ sửa được trạng thái của hộp thư đến và đi,
---               hội thoại, lời mời, phiên việc; không sửa, không xóa được số liệu và nhật ký; không sửa được bảng; không
+--               hội thoại, lời mời, khoá mở trang, phiên việc; không sửa, không xóa được số liệu và nhật ký; không sửa được bảng; không
 --               thấy dòng nào khi chưa nói là liên minh nào (bảo vệ theo dòng). Khi một người yêu cầu xoá dữ liệu của mình
 --               thì chỉ bỏ được tên, số điện thoại, nơi nhắn tin và nội dung nhật ký; máy chủ tự kiểm tra điều đó.
 --               reads and adds rows of one alliance in a transaction. It can change only where inbox, outbox,
---               conversations, invitations and leases stand; it can neither change nor delete figures and the audit log,
+--               conversations, invitations, page keys and leases stand; it can neither change nor delete figures and the audit log,
 --               nor alter tables; it sees no row until it has said which alliance (row-level security). When somebody
 --               wants their data erased it can blank name, telephone number, chats and the details of audit entries,
 --               and nothing else; the server itself checks that.

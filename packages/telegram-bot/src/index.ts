@@ -3,7 +3,7 @@ export * from './telegram';
 export { createJobs, type Jobs } from './jobs';
 export { reachOf } from './engine/announcements/reach';
 export { startTryoutServer, type TryoutServer } from './tryout/server';
-export type { OfferedInvitation, TryoutOptions } from './tryout/app';
+export type { OfferedInvitation, TryoutDays, TryoutOptions, TryoutSample } from './tryout/options';
 export { reduce, type Step } from './dialogue/reduce';
 export { firstState, type DialogueState } from './dialogue/state';
 export { LARGEST_DOCUMENT_BYTES, type ChatEvent } from './dialogue/event';

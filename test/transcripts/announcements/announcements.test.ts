@@ -63,6 +63,26 @@ async function publish(talk: Talk, title = 'Luật Hợp tác xã 2023 có hiệ
 }
 
 describe('announcements', () => {
+  it('have a cover, in the preview and when they are read again', async () => {
+    const { talk, deliver } = await begin();
+    await talk.say('soạn thông báo', 'n');
+    await talk.say('Chế độ kế toán mới', 'n');
+    await talk.say('Từ kỳ tới, các HTX lập sổ theo thông tư mới.', 'n');
+    await talk.say('71/2024/TT-BTC', 'n');
+    await talk.press('Xem trước', 'n');
+    const [drafted] = await talk.press('Xem hình', 'n');
+    await talk.press('Gửi đi', 'n');
+    await deliver();
+    await talk.say('thông báo');
+    await talk.press('Chế độ kế toán mới');
+    const [read] = await talk.say('hình');
+    for (const reply of [drafted, read])
+      expect(reply?.file?.alt).toMatch(/^Thông báo – Liên minh .*: Chế độ kế toán mới\. Số hiệu: 71\/2024/);
+    // The same in the preview and on the phone.
+    expect(read?.file).toEqual(drafted?.file);
+    await check(talk, 'cover', 'Thông báo có hình bìa');
+  });
+
   it('are written, previewed, published, read and counted', async () => {
     const { talk, deliver } = await begin();
     await talk.say('menu', 'n');

@@ -3,6 +3,7 @@ import type { Reply } from '@hoptac/telegram-bot';
 import { hoaBinh2023Indicators } from '@hoptac/core/indicators';
 import { sampleAlliance } from '@hoptac/example-hoa-binh-2023';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../office/docx-words';
 import { startTalk, type Talk } from '../talk';
 
 const ONE = 'cao-phong-htx-03';
@@ -11,10 +12,16 @@ async function check(talk: Talk, file: string, title: string) {
   await expect(talk.transcript(title)).toMatchFileSnapshot(`./${file}.md`);
 }
 
-/** The rows of the first sheet of a file that came with an answer, from the first row of data. */
+/** The numbered rows of the first sheet of a file that came with an answer, without its totals. */
 async function rowsOf([reply]: Reply[]): Promise<unknown[][]> {
   const sheets = await openFile(Buffer.from(reply!.file!.base64, 'base64'));
-  return sheets[0]!.rows.slice(4).map((row) => row.map(({ value }) => value));
+  const rows = sheets[0]!.rows.slice(4).map((row) => row.map(({ value }) => value));
+  return rows.filter(([number]) => /^\d+$/.test(String(number)));
+}
+
+/** All that a Word file says that came with an answer. */
+function docxText({ file }: Reply): string {
+  return wordsOf(Buffer.from(file!.base64, 'base64')).join(' ').replaceAll('\u00a0', ' ');
 }
 
 describe('export transcripts', () => {
@@ -32,10 +39,53 @@ describe('export transcripts', () => {
     expect(board).toHaveLength(12);
     await talk.say('năm 2023', 'hoa');
     await talk.press('Bảng kế hoạch', 'hoa');
+    const [forms] = await talk.press('Biểu thống kê', 'hoa');
+    const sheets = await openFile(Buffer.from(forms!.file!.base64, 'base64'));
+    expect(sheets.map(({ name }) => name)).toContain('12b.N.HTX');
     await talk.press('Ai chưa báo cáo', 'hoa');
     await talk.press('Tình trạng duyệt', 'hoa');
     await talk.say('hôm nào đó', 'hoa');
     await check(talk, 'alliance', 'Cán bộ liên minh tải dữ liệu');
+  });
+
+  it('writes the report of a month, a quarter or a year in Word, for the whole or a place', async () => {
+    const talk = await startTalk();
+    await talk.letIn('hoa', 'Hoa', { role: 'allianceOfficer' });
+    await talk.say('kế hoạch', 'hoa');
+    const [year] = await talk.press('Báo cáo Word', 'hoa');
+    expect(year!.file).toMatchObject({
+      name: 'bao-cao-2023.docx',
+      type: expect.stringContaining('wordprocessing'),
+    });
+    const said = docxText(year!);
+    expect(said).toContain('Kết quả thực hiện kế hoạch năm 2023 của Liên minh HTX tỉnh Hòa Bình (mẫu)');
+    expect(said).toContain('70 HTX (vượt 75 % kế hoạch; tăng 34,62 %)');
+    expect(said).toContain('Số: ....../BC-......');
+    await talk.press('Theo địa bàn', 'hoa');
+    await talk.press('Cao Phong', 'hoa');
+    const [place] = await talk.press('Báo cáo Word', 'hoa');
+    expect(docxText(place!)).toContain('năm 2023 của Cao Phong');
+    await talk.say('tải về', 'hoa');
+    await talk.say('quý 3 năm 2023', 'hoa');
+    const [quarter] = await talk.say('báo cáo word', 'hoa');
+    expect(quarter!.file?.name).toBe('bao-cao-2023-Q3.docx');
+    await talk.say('tháng 12', 'hoa');
+    const [month] = await talk.press('Báo cáo (Word)', 'hoa');
+    expect(docxText(month!)).toContain('kế hoạch tháng 12/2023');
+    await talk.say('năm 2019', 'hoa');
+    await talk.press('Báo cáo (Word)', 'hoa');
+    await check(talk, 'report', 'Báo cáo Word theo tháng, quý, năm');
+  });
+
+  it('writes a reviewer the report of their place, and nobody else one', async () => {
+    const talk = await startTalk();
+    await talk.letIn('minh', 'Minh', { role: 'reviewer', place: 'cao-phong' });
+    const [reply] = await talk.pressNotice('export:report,2023', 'Báo cáo năm 2023', 'minh');
+    expect(docxText(reply!)).toContain('năm 2023 của Cao Phong');
+    await talk.letIn('lan', 'Lan', { role: 'officer', organisation: ONE });
+    const [refused] = await talk.pressNotice('export:report,2023', 'Báo cáo năm 2023', 'lan');
+    expect(refused!.file).toBeUndefined();
+    expect(refused!.text).toContain('không thuộc quyền');
   });
 
   it('gives a reviewer only their place', async () => {
@@ -47,6 +97,7 @@ describe('export transcripts', () => {
     const figures = await rowsOf(await talk.press('Số liệu tháng', 'minh'));
     expect(figures.every((row) => String(row[1]).startsWith('cao-phong-'))).toBe(true);
     await talk.pressNotice('export:audit', 'Tải nhật ký', 'minh');
+    await talk.pressNotice('export:forms', 'Tải biểu thống kê', 'minh');
     await check(talk, 'reviewer', 'Người duyệt chỉ tải được địa bàn của mình');
   });
 

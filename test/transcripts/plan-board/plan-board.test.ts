@@ -22,6 +22,23 @@ describe('the plan board', () => {
     await check(talk, 'by-period', 'Bảng kế hoạch theo kỳ');
   });
 
+  it('asked in whole sentences', async () => {
+    const talk = await startTalk();
+    await talk.letIn('a', 'Lan', { role: 'allianceOfficer' });
+    await talk.say('kế hoạch quý 3 đến đâu rồi');
+    await talk.say('menu');
+    await talk.say('Cao Phong thế nào?');
+    await talk.say('menu');
+    await talk.say('bao nhiêu hợp tác xã thành lập mới năm 2023');
+    await talk.say('huyện nào tốt nhất?');
+    await talk.say('menu');
+    await talk.say('ai chưa nộp tháng 12?');
+    await talk.say('menu');
+    await talk.say('kế hoạch sản xuất kinh doanh do ai thông qua?');
+    await talk.say('cảm ơn em nhé');
+    await check(talk, 'asked', 'Hỏi kế hoạch bằng câu nói thường');
+  });
+
   it('by place, and who is best', async () => {
     const talk = await startTalk();
     await talk.letIn('a', 'Lan', { role: 'allianceOfficer' });

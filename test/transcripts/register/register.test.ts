@@ -235,6 +235,153 @@ describe('register transcripts', () => {
     await check(talk, 'merge', 'Hai hợp tác xã sáp nhập vào một');
   });
 
+  it('undoes what was noted by mistake, and keeps who, when and why', async () => {
+    const talk = await office();
+    const name = await nameOf(talk, ONE);
+    const note = async (chat: string) => {
+      await open(talk, name, chat);
+      await talk.press('Tạm ngừng', chat);
+      await talk.say('1/9/2024', chat);
+      await talk.say('Thông báo của HTX', chat);
+      await talk.press('Ghi vào sổ', chat);
+      await talk.press('Xem đơn vị', chat);
+      await talk.press('Lịch sử', chat);
+    };
+    await note('hoa');
+    await open(talk, name, 'nga');
+    await talk.press('Lịch sử', 'nga');
+    for (const chat of ['hoa', 'nga']) {
+      await talk.press('Huỷ một việc', chat);
+      await talk.say('1', chat);
+    }
+    await talk.say('ờ', 'hoa');
+    await talk.press('Ghi nhầm đơn vị', 'hoa');
+    await talk.press('Ghi nhầm ngày', 'nga');
+    await talk.press('Huỷ việc này', 'hoa');
+    await talk.press('Huỷ việc này', 'nga');
+    expect(await eventsOf(talk, ONE)).not.toContain('suspended 2024-09-01');
+    const history = await read(talk, (records) => records.events.history(`suspended-${ONE}-2024-09-01`));
+    expect(history.map(({ by, why, record }) => [by, why, record.undone])).toEqual([
+      ['talk:hoa', 'Thông báo của HTX', undefined],
+      ['talk:hoa', 'Ghi nhầm đơn vị', true],
+    ]);
+    await talk.press('Xem đơn vị', 'hoa');
+    await talk.press('Lịch sử', 'hoa');
+    await note('hoa');
+    expect(await eventsOf(talk, ONE)).toContain('suspended 2024-09-01');
+    await check(talk, 'undo', 'Huỷ một việc ghi nhầm, và ghi lại');
+  });
+
+  it('undoes a dissolution, a merger and a founding', async () => {
+    const talk = await office();
+    const [second, other] = ['cao-phong-htx-04', 'cao-phong-htx-05'] as const;
+    const before = await eventsOf(talk, second);
+    await open(talk, await nameOf(talk, ONE));
+    await talk.press('Nhận sáp nhập', 'hoa');
+    await talk.say(await nameOf(talk, second), 'hoa');
+    await talk.press('Chọn xong', 'hoa');
+    await talk.say('1/9/2024', 'hoa');
+    await talk.say('Hợp đồng sáp nhập ngày 15/7/2024', 'hoa');
+    await talk.press('Ghi vào sổ', 'hoa');
+    await open(talk, await nameOf(talk, second));
+    await talk.press('Lịch sử', 'hoa');
+    await talk.press('Huỷ một việc', 'hoa');
+    await talk.say('1', 'hoa');
+    await talk.say('Hợp đồng chưa được đại hội thông qua', 'hoa');
+    await talk.press('Huỷ việc này', 'hoa');
+    expect(await eventsOf(talk, second)).toEqual(before);
+    await talk.say('menu', 'hoa');
+    await talk.say('thành lập htx', 'hoa');
+    for (const answer of [
+      'hợp tác xã',
+      '5/9/2024',
+      'Hợp tác xã Thử Nghiệm Nhầm',
+      'nông nghiệp',
+      'cao phong',
+      '9',
+      '90tr',
+    ])
+      await talk.say(answer, 'hoa');
+    await talk.press('Ghi vào sổ', 'hoa');
+    await talk.press('Xem đơn vị', 'hoa');
+    await talk.press('Lịch sử', 'hoa');
+    await talk.press('Huỷ một việc', 'hoa');
+    await talk.say('1', 'hoa');
+    await talk.press('Ghi nhầm đơn vị', 'hoa');
+    await talk.press('Huỷ việc này', 'hoa');
+    await talk.press('Xem đơn vị', 'hoa');
+    const [founded] = await read(talk, (records) => records.organisations.search('thu nghiem nham', 5));
+    expect(await eventsOf(talk, founded!.id)).toEqual([]);
+    await talk.press('Sửa thông tin', 'hoa');
+    await talk.press('Ngày thành lập', 'hoa');
+    await talk.say('6/9/2024', 'hoa');
+    await talk.say('Có thật, ghi lại', 'hoa');
+    await talk.press('Sửa', 'hoa');
+    expect(await eventsOf(talk, founded!.id)).toEqual(['founded 2024-09-06']);
+    expect(await eventsOf(talk, other)).not.toContain('merged');
+    await check(talk, 'undo-others', 'Huỷ một sáp nhập và một việc thành lập ghi nhầm');
+  });
+
+  it('divides one into two, and takes it back', async () => {
+    const talk = await office();
+    const name = await nameOf(talk, ONE);
+    await open(talk, name);
+    await talk.press('Chia, tách', 'hoa');
+    await talk.say('giải thể', 'hoa');
+    await talk.press('Chia', 'hoa');
+    await talk.say('1/1/1990', 'hoa');
+    await talk.say('1/9/2024', 'hoa');
+    await talk.say(`Hợp tác xã Cam Thung Nai\n${name.replace(/^HTX/, 'Hợp tác xã')}`, 'hoa');
+    await talk.say('đủ rồi', 'hoa');
+    await talk.say('Hợp tác xã Cam Thung Nai\nHợp tác xã Bưởi Thung Nai', 'hoa');
+    await talk.press('Đủ rồi', 'hoa');
+    await talk.say('ok', 'hoa');
+    await talk.say('Nghị quyết đại hội ngày 10/8/2024', 'hoa');
+    await talk.press('Ghi vào sổ', 'hoa');
+    const made = await read(talk, (records) => records.organisations.search('thung nai', 5));
+    const ids = made.filter(({ name }) => /^Hợp tác xã (Cam|Bưởi)/.test(name)).map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    for (const id of ids) expect(await eventsOf(talk, id)).toEqual(['founded 2024-09-01']);
+    expect((await eventsOf(talk, ONE)).filter((line) => line.startsWith('divided')).sort()).toEqual(
+      ids.map((id) => `divided 2024-09-01 ${id}`).sort(),
+    );
+    await talk.press('Xem đơn vị', 'hoa');
+    await talk.press('Lịch sử', 'hoa');
+    await open(talk, 'Hợp tác xã Cam Thung Nai');
+    await talk.press('Lịch sử', 'hoa');
+    await open(talk, name);
+    await talk.press('Lịch sử', 'hoa');
+    await talk.say('huỷ', 'hoa');
+    await talk.say('1', 'hoa');
+    await talk.press('Ghi nhầm đơn vị', 'hoa');
+    await talk.press('Huỷ việc này', 'hoa');
+    expect((await eventsOf(talk, ONE)).join()).not.toContain('divided');
+    await check(talk, 'divide', 'Chia một hợp tác xã thành hai, rồi huỷ vì ghi nhầm');
+  });
+
+  it('separates a new one, by the law of its day', async () => {
+    const talk = await office();
+    const name = await nameOf(talk, ONE);
+    await open(talk, name);
+    await talk.say('tách', 'hoa');
+    await talk.press('Tách', 'hoa');
+    await talk.say('20/6/2024', 'hoa');
+    await talk.say('HTX Rau Thung Nai', 'hoa');
+    await talk.press('Quay lại', 'hoa');
+    await talk.say('25/6/2024', 'hoa');
+    await talk.say('Hợp tác xã Rau Thung Nai\nHợp tác xã Chè Thung Nai', 'hoa');
+    await talk.press('Bỏ: Hợp tác xã Chè', 'hoa');
+    await talk.press('Đủ rồi', 'hoa');
+    await talk.say('Nghị quyết đại hội ngày 1/6/2024', 'hoa');
+    await talk.press('Ghi vào sổ', 'hoa');
+    await talk.press('Xem đơn vị', 'hoa');
+    const [made] = await read(talk, (records) => records.organisations.search('rau thung nai', 5));
+    expect(made).toMatchObject({ name: 'Hợp tác xã Rau Thung Nai', place: 'cao-phong' });
+    expect(await eventsOf(talk, made!.id)).toEqual(['founded 2024-06-25']);
+    expect(await eventsOf(talk, ONE)).toContain(`separated 2024-06-25 ${made!.id}`);
+    await check(talk, 'separate', 'Tách một hợp tác xã mới, theo luật của ngày đó');
+  });
+
   it('chooses among the places of the day: communes of Phú Thọ after 1 July 2025', async () => {
     const talk = await office(new Date('2025-08-01T08:00:00+07:00'));
     const [end, begin] = ['2025-06-30', '2025-07-01'] as [CalendarDate, CalendarDate];
@@ -300,6 +447,42 @@ describe('register transcripts', () => {
     expect(await eventsOf(talk, 'htx-moi-2')).toEqual(['founded 2024-02-29']);
     await talk.attach({ name: 'anh.xlsx', base64: Buffer.from([0, 1, 2, 3]).toString('base64') }, 'hoa');
     await check(talk, 'import', 'Nhập sổ từ tệp');
+  });
+
+  it('keeps a file that waits through the menu, and whatever else was begun', async () => {
+    const talk = await office();
+    await talk.say('tiếp tục', 'hoa');
+    await talk.say('menu', 'hoa');
+    await talk.press('Sổ đơn vị', 'hoa');
+    await talk.press('Nhập từ Excel', 'hoa');
+    const rows = [
+      'STT;Mã *;Tên đơn vị *;Loại hình *;Lĩnh vực *;Mã địa bàn *;Ngày thành lập',
+      '1;htx-moi-1;Hợp tác xã Chè Pà Cò;Hợp tác xã;Nông nghiệp;mai-chau;15/8/2024',
+    ];
+    const file = { name: 'so-thang-8.csv', base64: Buffer.from(rows.join('\n')).toString('base64') };
+    await talk.attach(file, 'hoa');
+    await talk.say('Danh sách của huyện tháng 8', 'hoa');
+    await talk.say('menu', 'hoa');
+    talk.now = new Date('2024-09-11T08:00:00+07:00');
+    await talk.say('tiếp tục', 'hoa');
+    await talk.press('Menu', 'hoa');
+    await talk.say('thành lập htx', 'hoa');
+    await talk.say('tổ hợp tác', 'hoa');
+    await talk.say('/menu', 'hoa');
+    await talk.say('tiep tuc', 'hoa');
+    await talk.press('Tệp chờ nhập', 'hoa');
+    await talk.press('Nhập', 'hoa');
+    const taken = await read(talk, (records) => records.organisations.get('htx-moi-1'));
+    expect(taken).toMatchObject({ by: 'talk:hoa', why: 'Danh sách của huyện tháng 8' });
+    await talk.say('tiếp tục', 'hoa');
+    await talk.press('Thành lập', 'hoa');
+    await talk.say('menu', 'hoa');
+    await talk.press('Sổ đơn vị', 'hoa');
+    await talk.press('Nhập từ Excel', 'hoa');
+    await talk.attach({ ...file, name: 'nham.csv' }, 'hoa');
+    await talk.press('Thôi, không nhập', 'hoa');
+    await talk.say('menu', 'hoa');
+    await check(talk, 'import-waits', 'Tệp chờ nhập vẫn được giữ khi về menu');
   });
 
   it('is not for others', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleAlliance } from '@hoptac/example-hoa-binh-2023';
+import { wordsOf } from '../../office/docx-words';
 import { startTalk, type Talk } from '../talk';
 
 async function check(talk: Talk, file: string, title: string) {
@@ -37,6 +38,28 @@ describe('the status of my cooperative', () => {
     await talk.press('Tình hình');
     await talk.press('Menu');
     await check(talk, 'in-short', 'Tình hình HTX của tôi, rồi xem kỹ');
+  });
+
+  it('as a sheet in Word, with articles', async () => {
+    const { talk } = await officer();
+    await talk.say('tình hình');
+    const [sheet] = await talk.press('Phiếu rà soát (Word)');
+    expect(sheet?.file?.name).toBe('ra-soat-phap-luat-2024-01-05.docx');
+    const said = wordsOf(Buffer.from(sheet!.file!.base64, 'base64')).join(' ');
+    expect(said).toContain('Cam hữu cơ Đồi Thông');
+    expect(said).toMatch(/Đã đối chiếu \d+ quy định: .* Điều \d+ khoản \d+, Luật 23\/2012\/QH13/s);
+    await talk.press('Xem kỹ về luật');
+    await talk.say('phiếu rà soát');
+    await check(talk, 'sheet', 'Phiếu rà soát pháp luật bằng Word');
+  });
+
+  it('as a picture', async () => {
+    const { talk } = await officer();
+    await talk.say('tình hình');
+    const [reply] = await talk.press('Xem hình');
+    expect(reply?.file).toMatchObject({ type: 'image/png', name: 'tinh-hinh-2024-01-05.png' });
+    expect(reply?.file?.alt).toMatch(/^HTX .*Cam hữu cơ Đồi Thông.*Báo cáo tháng 12\/2023: .*Theo luật/s);
+    await check(talk, 'picture', 'Tình hình HTX của tôi bằng hình');
   });
 
   it('asks what the law wants to know, one by one', async () => {

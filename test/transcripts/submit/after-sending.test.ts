@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../office/docx-words';
 import type { Talk } from '../talk';
 import { cooperatives, officerTalk, reviewed, versionsOf } from './officer';
 
@@ -63,6 +64,24 @@ describe('after a month is sent', () => {
     await talk.say('tháng 12');
     await talk.say('tháng nào');
     await check(talk, 'withdraw', 'Rút lại số đã gửi');
+  });
+
+  it('is certified in Word, with the figures as they were sent', async () => {
+    const talk = await officerTalk('MAY');
+    await talk.say('tháng 12 doanh thu 1,35 tỷ, 18 thành viên');
+    await talk.press('Đúng, gửi');
+    const [certificate] = await talk.press('Giấy biên nhận (Word)');
+    expect(certificate?.file?.name).toBe('bien-nhan-BN-2312-7227-1.docx');
+    const said = wordsOf(Buffer.from(certificate!.file!.base64, 'base64')).join(' ');
+    expect(said).toContain('Người gửi: Lan');
+    expect(said).toContain('1.350.000.000 một tỷ ba trăm năm mươi triệu đồng');
+    expect(said).toContain('Tình trạng: Đã nhận, đang chờ duyệt');
+    expect(said).toContain('- Doanh thu 1,35 tỷ đồng khác xa 11 tháng trước');
+    await talk.say('BN-2312-7227-1');
+    await talk.say('giấy biên nhận');
+    await talk.say('english');
+    await talk.press('Certificate of receipt');
+    await check(talk, 'certificate', 'Giấy biên nhận bằng Word');
   });
 
   it('does not take back what is approved, and sends a correction to review again', async () => {

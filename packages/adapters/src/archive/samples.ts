@@ -8,6 +8,7 @@ import {
   message,
   noon,
   organisation,
+  pageKey,
   person,
   revision,
   submission,
@@ -82,6 +83,7 @@ export async function fill(store: Store, tenant: string, { organisations = 700 }
     await records.outbox.fail('m-2', { error: 'timeout', retryAt: noon(9) });
     for (let index = 0; index < 20; index++) await records.audit.add(auditEntry(`entry-${19 - index}`));
     await records.leases.claim('digest', { holder: 'bot-1', at: noon(1), until: noon(2) });
+    await records.pageKeys.add(pageKey('key-1', { endedAt: noon(2) }));
   });
 }
 
@@ -112,6 +114,7 @@ export function seen(store: Store, tenant: string) {
     messages: await records.outbox.ofChat('telegram', '100'),
     audit: await records.audit.all(),
     lease: await records.leases.get('digest'),
+    pageKey: await records.pageKeys.get('key-1'),
   }));
 }
 

@@ -24,11 +24,10 @@ const SIZES = [
 const FOOT = 120;
 
 /** The picture that goes before an announcement: who makes known what, its number and day. */
-export function drawAnnouncementCover(
-  { owner, title, reference, on }: AnnouncementCover,
-  options: PictureOptions = {},
-): Picture {
+export function drawAnnouncementCover(given: AnnouncementCover, options: PictureOptions = {}): Picture {
   const sheet = startSheet(options);
+  const { reference, on } = given;
+  const [owner, title] = [sheet.name(given.owner), sheet.name(given.title)];
   const { language, palette } = sheet;
   const say = words[language];
   const full = { x: MARGIN + 4, width: INNER - 8 };
@@ -63,7 +62,7 @@ export function drawAnnouncementCover(
   for (const text of details) y = sheet.write(text, { ...detailed, top: y });
   const alt = (of: 'vi' | 'en') =>
     sentences([
-      `${words[of].announcement} – ${owner}: ${title}`,
+      `${words[of].announcement} – ${given.owner}: ${given.title}`,
       reference === undefined ? '' : words[of].reference(reference),
       words[of].published(formatDate(on)),
     ]);

@@ -1,5 +1,5 @@
 import {
-  formatCitation,
+  formatCitations,
   type ComplianceRefusal,
   type ComplianceReport,
   type Finding,
@@ -192,7 +192,7 @@ function drawDuty(sheet: Sheet, { title, due, citations }: Obligation, top: numb
 }
 
 function places(citations: Finding['citations'], language: 'vi' | 'en'): string {
-  return [...new Set(citations.map((citation) => formatCitation(citation, { language })))].join('; ');
+  return formatCitations(citations, { language });
 }
 
 function inWords(standing: CooperativeStanding, language: 'vi' | 'en'): string {

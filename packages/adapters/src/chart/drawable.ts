@@ -19,6 +19,12 @@ export function drawable(text: string): string {
 }
 drawable.invisible = INVISIBLE;
 
+/** A name as `drawable` makes it; where nothing is left of it that could be read, `otherwise`. */
+export function drawableName(name: string, otherwise: string): string {
+  const drawn = drawable(name);
+  return /[\p{L}\p{N}]/u.test(drawn) ? drawn : otherwise;
+}
+
 /** A number does not part from what it counts: `4,54 triệu đồng`, `82,5 %`. */
 function together(text: string): string {
   return text.replaceAll(/(?<=\d) (?=%|nghìn|triệu|tỷ|đồng|thousand|million|billion|HTX|THT)/g, '\u00a0');

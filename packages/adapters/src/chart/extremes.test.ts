@@ -132,6 +132,16 @@ const drawings: Record<string, Draw> = {
   ],
 };
 
+it('of a year without plan and figures explains no lines', () => {
+  const empty = { indicator: indicatorNamed('Doanh thu'), year: 2024, overTime: 'sum' as const, months: [] };
+  const said = (year: Parameters<typeof drawIndicatorYear>[0]) =>
+    drawIndicatorYear(year, { owner: 'Liên minh' }).texts.map(({ text }) => text);
+  expect(said(empty)).not.toContain('Năm 2024');
+  expect(said(empty)).toContain('Chưa có số liệu tháng nào của năm này.');
+  expect(said({ ...empty, plan: Array.from({ length: 12 }, () => 4) })).toContain('Kế hoạch');
+  expect(said({ ...empty, months: [1] })).toContain('Năm 2024');
+});
+
 describe.each(Object.entries(drawings))('%s', (_, draw) => {
   it.each(EXTREME_NAMES.map((name) => [name.slice(0, 30), name]))(
     'neither clips nor overlaps a text for “%s”',
@@ -141,6 +151,12 @@ describe.each(Object.entries(drawings))('%s', (_, draw) => {
       expect(draw(name, {}).length).toBeGreaterThan(0);
     },
   );
+
+  it('leaves no name without words where nothing of it can be drawn', () => {
+    for (const name of EXTREME_NAMES.slice(-2))
+      for (const { texts } of draw(name, {}))
+        for (const { text } of texts) expect(text).not.toMatch(/^\d+\.(?: …)?$/);
+  });
 
   it('is well-formed and can be drawn, whatever the names', async () => {
     for (const picture of draw(EXTREME_NAMES[3]!, {})

@@ -3,9 +3,11 @@ import { INNER, MARGIN, WIDTH, n, type Sheet } from './sheet';
 /** The band across the top: whose picture it is, what it shows, and a line below where one is given. */
 export function heading(
   sheet: Sheet,
-  { owner, title, below }: { owner: string; title: string; below?: string | undefined },
+  given: { owner: string; title: string; below?: string | undefined },
 ): number {
   const { palette } = sheet;
+  const [owner, title] = [sheet.name(given.owner), sheet.name(given.title)];
+  const { below } = given;
   const ink = palette.onBrand;
   const owned = { x: MARGIN, width: INNER, size: 11.5, ink, most: 2 };
   const titled = { x: MARGIN, width: INNER, size: 20, weight: 600, ink, most: 4, balanced: true } as const;

@@ -1,6 +1,7 @@
 export { drawAnnouncementCover, type AnnouncementCover } from './announcement-cover';
 export { drawCooperativeCard, type CooperativeStanding } from './cooperative-card';
 export { drawIndicatorYear, type IndicatorYear, type IndicatorYearPicture } from './indicator-year';
+export { fontBytes } from './font-bytes';
 export type { Theme } from './palette';
 export type { Picture, PictureOptions, TextBox } from './picture';
 export { drawPlanBoard, type PlanBoardPicture } from './plan-board';

@@ -63,7 +63,7 @@ export function drawIndicatorYear(
 
   let y = heading(sheet, {
     owner,
-    title: indicator.name[language],
+    title: sheet.name(indicator.name[language], indicator.code),
     below: `${say.throughYear(year)}. ${overTime === 'sum' ? say.cumulative : say.level}.`,
   });
   y = sheet.write(latestOf(given, now, language), {
@@ -99,7 +99,14 @@ export function drawIndicatorYear(
   y =
     yearLegend(
       sheet,
-      { year, colour, before: before.length > 0, plan, forecast: foreseen !== undefined },
+      {
+        year,
+        colour,
+        now: now.length > 0,
+        before: before.length > 0,
+        plan,
+        forecast: foreseen !== undefined,
+      },
       y,
     ) + 10;
   const drawn = drawYear(sheet, { indicator, overTime, now, before, plan, foreseen, colour }, y);

@@ -24,8 +24,7 @@ export function hasGlyph(character: string): boolean {
 }
 
 /**
- * How wide a text is drawn, from the widths of the font's own glyphs. Kerning is not counted: in Vietnamese sentences it pulls together,
- * and a few pairs of capitals and of ư are set up to a twelfth of the font size wider, which the margins take.
+ * How wide a text is drawn, from the widths of the font's own glyphs, without kerning: a sheet writes every text to just this width.
  * What the font lacks counts as wide as its size.
  */
 export function measureText(text: string, { size, weight = 400 }: Type): number {

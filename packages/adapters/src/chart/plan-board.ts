@@ -33,6 +33,8 @@ export interface PlanBoardPicture extends PictureOptions {
   owner: string;
   /** What else is to be said of a row, such as what is still needed while its year runs. */
   remark?: ((row: PlanReportRow) => string | undefined) | undefined;
+  /** The number of the first row, where the picture goes on from another; 1 when left out. */
+  first?: number | undefined;
 }
 
 /**
@@ -42,7 +44,10 @@ export interface PlanBoardPicture extends PictureOptions {
  * @example
  * const { svg, alt } = drawPlanBoard(report, { owner: 'Liên minh Hợp tác xã tỉnh Hòa Bình', theme: 'dark' });
  */
-export function drawPlanBoard(report: PlanReport, { owner, remark, ...options }: PlanBoardPicture): Picture {
+export function drawPlanBoard(
+  report: PlanReport,
+  { owner, remark, first = 1, ...options }: PlanBoardPicture,
+): Picture {
   const sheet = startSheet(options);
   const { language, palette } = sheet;
   const say = words[language];
@@ -66,7 +71,7 @@ export function drawPlanBoard(report: PlanReport, { owner, remark, ...options }:
       sheet.shape(
         `<path d="M${MARGIN} ${n(y + 7)}H${WIDTH - MARGIN}" stroke="${palette.line}" stroke-width=".75"/>`,
       );
-    y = drawRow(sheet, row, { index, top: y + 13, remark: remark?.(row), planned });
+    y = drawRow(sheet, row, { number: first + index, top: y + 13, remark: remark?.(row), planned });
   }
   const height = notes(sheet, footnotes(report, rows, language), y + 16);
   const alt = (of: 'vi' | 'en') =>
@@ -75,7 +80,7 @@ export function drawPlanBoard(report: PlanReport, { owner, remark, ...options }:
       STATUSES.filter((status) => report.count[status] > 0)
         .map((status) => words[of].counted(report.count[status], status))
         .join(', '),
-      ...report.rows.map((row, index) => rowInWords(row, index, of)),
+      ...report.rows.map((row, index) => rowInWords(row, first + index, of)),
       known ? '' : words[of].nothing,
     ]);
   return sheet.finish(height, { vi: alt('vi'), en: alt('en') });
@@ -85,11 +90,11 @@ function drawRow(
   sheet: Sheet,
   row: PlanReportRow,
   {
-    index,
+    number,
     top,
     remark,
     planned,
-  }: { index: number; top: number; remark: string | undefined; planned: boolean },
+  }: { number: number; top: number; remark: string | undefined; planned: boolean },
 ): number {
   const { language, palette } = sheet;
   const say = words[language];
@@ -97,7 +102,12 @@ function drawRow(
   const at = { x: LEFT, width: ROW_WIDTH };
   const colour = palette.status[status];
   sheet.shape(statusMark(status, { x: MARGIN, y: top, size: MARK, palette }));
-  let y = sheet.write(`${index + 1}. ${indicator.name[language]}`, { ...at, top, size: 13, most: 3 });
+  let y = sheet.write(`${number}. ${sheet.name(indicator.name[language], indicator.code)}`, {
+    ...at,
+    top,
+    size: 13,
+    most: 3,
+  });
   const value =
     actual === undefined ? capital(say.noData) : showActual(indicator, actual, { language, target });
   y = sideBySide(
@@ -134,11 +144,11 @@ function drawRow(
   return y;
 }
 
-function rowInWords(row: PlanReportRow, index: number, language: 'vi' | 'en'): string {
+function rowInWords(row: PlanReportRow, number: number, language: 'vi' | 'en'): string {
   const { indicator, status, reason } = row;
   const judged = status === 'noData' ? '' : ` – ${attainmentWords(row, { language })}`;
   const why = reason && status === 'missed' ? `. ${words[language].reason(reason[language])}` : '';
-  return `${index + 1}. ${indicator.name[language]}: ${resultWords(row, { language })}${judged}${why}`;
+  return `${number}. ${indicator.name[language]}: ${resultWords(row, { language })}${judged}${why}`;
 }
 
 function footnotes(report: PlanReport, shown: readonly PlanReportRow[], language: 'vi' | 'en'): string[] {

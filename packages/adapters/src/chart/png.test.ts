@@ -18,6 +18,20 @@ it('draws letters with the bundled font, accents too', async () => {
   expect(Buffer.from(tilde!).equals(Buffer.from(circumflex!))).toBe(false);
 });
 
+it('draws in a thread of its own, so that nothing else waits', async () => {
+  const picture = cover('Thông tư');
+  await toPng(picture);
+  const before = performance.eventLoopUtilization();
+  await Promise.all(Array.from({ length: 8 }, () => toPng(picture)));
+  // Drawing eight takes hundreds of milliseconds of a processor; here only messages come and go.
+  expect(performance.eventLoopUtilization(before).active).toBeLessThan(50);
+});
+
+it('says that a picture cannot be drawn, and draws the next', async () => {
+  await expect(toPng({ svg: '<svg' })).rejects.toThrow('could not be drawn');
+  expect((await toPng(cover('Tốt'))).length).toBeGreaterThan(500);
+});
+
 it('gives many at once', async () => {
   const made = await Promise.all(Array.from({ length: 8 }, (_, at) => toPng(cover(`Thông báo ${at}`))));
   expect(new Set(made.map((png) => Buffer.from(png).toString('base64'))).size).toBe(8);

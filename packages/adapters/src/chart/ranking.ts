@@ -44,12 +44,16 @@ export function drawRanking(
   const indicator = ranked[0]?.indicator;
   const title = (of: 'vi' | 'en') =>
     indicator ? words[of].ranking(indicator.name[of]) : words[of].nothingToRank;
+  const drawnTitle = indicator
+    ? say.ranking(sheet.name(indicator.name[language], indicator.code))
+    : say.nothingToRank;
   let y = heading(sheet, {
     owner,
-    title: title(language),
+    title: drawnTitle,
     below: capital(formatPeriod(period, { language })),
   });
   const rows = ranked.slice(0, MOST_ROWS);
+  const placed = ranked.some(({ rank }) => rank !== undefined);
   const values = ranked.flatMap(({ actual }) => (actual === undefined ? [] : [actual]));
   const extent = { low: Math.min(0, ...values), high: Math.max(0, ...values) };
   y += 2;
@@ -65,7 +69,7 @@ export function drawRanking(
     sheet,
     [
       more > 0 ? say.morePlaces(more) : '',
-      indicator ? (by === 'value' ? say.byValue : say.byAttainment) : '',
+      placed ? (by === 'value' ? say.byValue : say.byAttainment) : '',
       by === 'attainment' && rows.some(hasBar) ? say.upright : '',
     ].filter(Boolean),
     y + 14,
@@ -92,7 +96,7 @@ function drawRow(
   let y = sideBySide(
     sheet,
     [
-      { text: name, size: 13, most: 3 },
+      { text: sheet.name(name), size: 13, most: 3 },
       actual === undefined
         ? { text: value, size: 12, ink: palette.muted }
         : { text: value, size: 13, weight: 600 },

@@ -60,7 +60,11 @@ export function drawReporting(grid: ReportingGrid, { owner, ...options }: Report
       y = drawRow(sheet, row, { top: y + 6, strong: index === 0 });
   }
   const more = places.length - rows.length;
-  const height = notes(sheet, [more > 0 ? say.morePlaces(more) : '', say.cells].filter(Boolean), y + 12);
+  const height = notes(
+    sheet,
+    [more > 0 ? say.morePlaces(more) : '', all.expected > 0 ? say.cells : ''].filter(Boolean),
+    y + 12,
+  );
   const alt = (of: 'vi' | 'en') =>
     sentences([
       `${words[of].reporting}, ${span(of)} – ${owner}`,
@@ -124,7 +128,7 @@ function drawRow(
   const y = sideBySide(
     sheet,
     [
-      { text: name, size: 12, weight: strong ? 600 : 400, most: 3 },
+      { text: sheet.name(name), size: 12, weight: strong ? 600 : 400, most: 3 },
       { text: words[language].ofExpected(total.reported, total.expected), size: 12, weight: 600 },
     ],
     { x: MARGIN, top, width: INNER },

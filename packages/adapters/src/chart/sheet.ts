@@ -1,8 +1,9 @@
-import { drawable } from './drawable';
+import { drawable, drawableName } from './drawable';
 import { FONT_FAMILY } from './font-files';
 import { measureText, type Weight } from './measure-text';
 import { palettes, type Palette } from './palette';
 import type { Picture, PictureOptions, TextBox } from './picture';
+import { words } from './words';
 import { balanceText, wrapText } from './wrap-text';
 
 /** A phone's width. */
@@ -34,6 +35,8 @@ export interface Sheet {
   language: 'vi' | 'en';
   palette: Palette;
   shape(svg: string): void;
+  /** A name as far as it can be drawn; where nothing of it can, words that say so, or what else it goes by. */
+  name(name: string, otherwise?: string): string;
   /** Writes a text in as many lines as it takes; the answer is where the next may start. */
   write(text: string, writing: Writing): number;
   /** How wide and high a text would be. */
@@ -60,6 +63,7 @@ export function startSheet({ language = 'vi', theme = 'light' }: PictureOptions)
     language,
     palette,
     shape: (svg) => void parts.push(svg),
+    name: (name, otherwise = words[language].undrawable) => drawableName(name, otherwise),
     measure(text, writing) {
       const lines = lay(text, writing);
       return {
@@ -78,7 +82,9 @@ export function startSheet({ language = 'vi', theme = 'light' }: PictureOptions)
         const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
         const height = (ASCENT + DESCENT) * size;
         texts.push({ text: line, x: left, y: base - ASCENT * size, width, height });
-        parts.push(`<text x="${n(x)}" y="${n(base)}" ${fill}${side}>${escaped(line)}</text>`);
+        // Said to be as wide as measured, a text keeps its box whatever a program kerns, and in the fonts of a page without ours.
+        const fitted = width === 0 ? '' : ` textLength="${n(width)}" lengthAdjust="spacingAndGlyphs"`;
+        parts.push(`<text x="${n(x)}" y="${n(base)}" ${fill}${side}${fitted}>${escaped(line)}</text>`);
       }
       return top + heightOf(lines.length, size);
     },

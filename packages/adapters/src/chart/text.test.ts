@@ -52,6 +52,11 @@ describe('lines', () => {
     expect(wrapText('W'.repeat(9), { ...type, width: 31 }).join('')).toBe('W'.repeat(9));
   });
 
+  it('balanced, take no word apart that fits', () => {
+    const lines = balanceText('Thông tư 71/2024/TT-BTC hướng dẫn', { ...type, width: 100 });
+    expect(lines.some((line) => line.includes('71/2024/TT-BTC'))).toBe(true);
+  });
+
   it('balanced, leave no word behind', () => {
     const title = 'Thu nhập bình quân người lao động';
     const width = 150;

@@ -11,13 +11,16 @@ export function balanceText(
 ): string[] {
   const full = wrapText(text, given);
   if (full.length < 2 || full.at(-1)?.endsWith(ELLIPSIS)) return full;
-  let [low, high] = [given.width / 2, given.width];
+  // No word is taken apart that is whole at the full width: a document's number stays on its line.
+  const words = text.split(' ').map((word) => measureText(word, given));
+  const widest = Math.max(...words.filter((width) => width <= given.width), 0);
+  let [low, high] = [Math.max(given.width / 2, widest - 1), given.width];
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (wrapText(text, { ...given, width: middle, most: Infinity }).length > full.length) low = middle;
     else high = middle;
   }
-  return wrapText(text, { ...given, width: high });
+  return wrapText(text, { ...given, width: Math.max(high, widest) });
 }
 
 /**

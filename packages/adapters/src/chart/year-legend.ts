@@ -1,12 +1,13 @@
 import { INNER, MARGIN, n, type Sheet } from './sheet';
 import { words } from './words';
 
-/** What the lines of an indicator's year mean, each with its own drawing. */
+/** What the lines of an indicator's year mean, each with its own drawing; nothing where there are none. */
 export function yearLegend(
   sheet: Sheet,
   shown: {
     year: number;
     colour: string;
+    now: boolean;
     before: boolean;
     plan: readonly { from: number; to: number }[];
     forecast: boolean;
@@ -18,13 +19,13 @@ export function yearLegend(
   const ranged = shown.plan.some(({ from, to }) => from !== to);
   const line = (stroke: string, more: string) => (x: number, y: number) =>
     `<path d="M${n(x)} ${n(y)}h18" stroke="${stroke}" ${more} stroke-linecap="round"/>`;
-  const entries: { text: string; sign: (x: number, y: number) => string }[] = [
-    {
+  const entries: { text: string; sign: (x: number, y: number) => string }[] = [];
+  if (shown.now)
+    entries.push({
       text: say.thisYear(shown.year),
       sign: (x, y) =>
         `${line(shown.colour, 'stroke-width="2.8"')(x, y)}<circle cx="${n(x + 9)}" cy="${n(y)}" r="3.4" fill="${shown.colour}"/>`,
-    },
-  ];
+    });
   if (shown.before)
     entries.push({
       text: say.thisYear(shown.year - 1),
@@ -44,6 +45,7 @@ export function yearLegend(
       sign: (x, y) =>
         `<rect x="${n(x + 4)}" y="${n(y - 6)}" width="10" height="12" rx="3" fill="${shown.colour}" fill-opacity=".3" stroke="${shown.colour}"/>`,
     });
+  if (entries.length === 0) return top;
   let [x, y] = [MARGIN, top];
   for (const { text, sign } of entries) {
     const width = 24 + sheet.measure(text, { width: INNER, size: 11 }).width;

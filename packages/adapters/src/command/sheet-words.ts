@@ -53,7 +53,7 @@ export const SHEET_WORDS = {
   }),
   exported: (file: string, organisations: string, figures: string) => ({
     vi: `Đã xuất ${file}: ${organisations} tổ chức, ${figures} báo cáo tháng.`,
-    en: `Exported ${file}: ${organisations} organisations, ${figures} monthly reports.`,
+    en: `Exported ${file}: ${organisations} ${organisations === '1' ? 'organisation' : 'organisations'}, ${figures} monthly ${figures === '1' ? 'report' : 'reports'}.`,
   }),
   tooLong: (rows: string) => ({
     vi: `Tệp có hơn ${rows} dòng nên không nhập lại được. Muốn sửa rồi nhập lại thì chia nhỏ bằng --period.`,

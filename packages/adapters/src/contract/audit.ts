@@ -20,6 +20,14 @@ export const auditContract = [
     assert.deepEqual(await store.transaction(tenant, ({ audit }) => audit.all()), entries);
   }),
 
+  provesWithin('the latest entry is the one that was added last', async ({ audit }) => {
+    assert.equal(await audit.latest(), undefined);
+    await audit.add(auditEntry('b', { at: noon(9) }));
+    await audit.add(auditEntry('a', { at: noon(1) }));
+    await audit.add(auditEntry('b', { at: noon(10) }));
+    assert.deepEqual(await audit.latest(), auditEntry('a', { at: noon(1) }));
+  }),
+
   provesWithin('what one person did comes in the order it was added', async ({ audit }) => {
     const own = [auditEntry('9', { by: 'telegram:1' }), auditEntry('1', { by: 'telegram:1' })];
     await audit.add(own[0]!);

@@ -9,6 +9,7 @@ import {
   message,
   noon,
   organisation,
+  pageKey,
   person,
   revision,
   submission,
@@ -36,6 +37,7 @@ export async function writeFirst(transaction: Transaction): Promise<void> {
   await outbox.add([message('m-1', '100'), message('m-2', '100'), message('m-4', '200')]);
   await audit.add(auditEntry('a-1'));
   await leases.claim('digest', { holder: 'a', at: noon(1), until: noon(2) });
+  await transaction.pageKeys.add(pageKey('key-1'));
 }
 
 /** A change of every kind to what `writeFirst` wrote. */
@@ -77,6 +79,8 @@ export async function writeAll(transaction: Transaction): Promise<void> {
   await outbox.claim('telegram', { at: noon(2), until: noon(8), limit: 10 });
   await audit.add(auditEntry('a-2'));
   await leases.claim('digest', { holder: 'b', at: noon(2), until: noon(5) });
+  await transaction.pageKeys.add(pageKey('key-2', { kind: 'link' }));
+  await transaction.pageKeys.end('key-1', noon(2));
 }
 
 /** Everything that can be seen, in every way it can be looked at. */
@@ -108,6 +112,7 @@ export async function readAll(transaction: Transaction) {
     messages: await outbox.ofChat('telegram', '100'),
     audit: [await audit.all(), await audit.ofPerson('system')],
     lease: await leases.get('digest'),
+    pageKeys: [await transaction.pageKeys.get('key-1'), await transaction.pageKeys.get('key-2')],
     archive: await readArchive(transaction),
   };
 }

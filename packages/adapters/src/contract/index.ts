@@ -12,6 +12,7 @@ import { isolationContract } from './isolation';
 import { leasesContract } from './leases';
 import { lifetimeContract } from './lifetime';
 import { outboxContract } from './outbox';
+import { pageKeysContract } from './page-keys';
 import { peopleContract } from './people';
 import { plansContract } from './plans';
 import { registerContract } from './register';
@@ -56,6 +57,7 @@ const CHAPTERS: Readonly<Record<string, readonly Case[]>> = {
   outbox: outboxContract,
   audit: auditContract,
   leases: leasesContract,
+  'page keys': pageKeysContract,
   upkeep: upkeepContract,
   archive: archiveContract,
 };

@@ -9,6 +9,7 @@ import {
   message,
   noon,
   organisation,
+  pageKey,
   person,
   revision,
   submission,
@@ -120,6 +121,21 @@ export const isolationContract = [
     await store.transaction(`${tenant}-b`, ({ leases }) => leases.release('reminders', `${tenant}-b`));
     const own = await store.transaction(tenant, ({ leases }) => leases.get('reminders'));
     assert.deepEqual(own, { job: 'reminders', holder: tenant, until: noon(2), term: 1 });
+  }),
+
+  proves('page keys', async (store, tenant) => {
+    for (const whose of [tenant, `${tenant}-b`])
+      await store.transaction(whose, async ({ pageKeys }) => {
+        assert.equal(await pageKeys.get('key'), undefined);
+        await pageKeys.add(pageKey('key', { issuedAt: whose }));
+      });
+    await store.transaction(`${tenant}-b`, async ({ pageKeys }) => {
+      assert.equal(await pageKeys.end('key', noon(2)), true);
+      assert.equal(await pageKeys.endAllOf('telegram:1', noon(2)), 0);
+      await pageKeys.forgetPerson('telegram:1');
+    });
+    const own = await store.transaction(tenant, ({ pageKeys }) => pageKeys.get('key'));
+    assert.deepEqual(own, pageKey('key', { issuedAt: tenant }));
   }),
 
   proves('submissions and their versions', async (store, tenant) => {

@@ -67,6 +67,34 @@ export const registerContract = [
     assert.deepEqual(ids(await events.ofOrganisation('htx-1', { knownOn: noon(4) })), ['z', 'a', 'b']);
   }),
 
+  provesWithin('an event that was undone counts no more, and stays in its history', async ({ events }) => {
+    const mistaken = event('mistaken', { organisation: 'htx-1', on: '2024-01-02' });
+    await events.put([event('true', { organisation: 'htx-1' }), mistaken], change(1));
+    const undone = { ...mistaken, undone: true as const };
+    const undoing = { ...change(3, { why: 'Ghi nhầm' }), basedOn: 1 };
+    assert.ok((await events.revise(undone, undoing)).ok);
+    assert.equal((await events.revise(undone, undoing)).ok, false);
+    assert.deepEqual(ids(await events.all()), ['true']);
+    assert.deepEqual(ids(await events.all({ asOf: '2024-12-31' })), ['true']);
+    assert.deepEqual(ids(await events.ofOrganisation('htx-1')), ['true']);
+    assert.deepEqual(ids(await events.all({ knownOn: noon(2) })), ['true', 'mistaken']);
+    assert.deepEqual(await events.ofOrganisation('htx-1', { undone: true }), [
+      event('true', { organisation: 'htx-1' }),
+      undone,
+    ]);
+    const versions = await events.history('mistaken');
+    assert.deepEqual(
+      versions.map(({ record, why }) => [record.undone, why]),
+      [
+        [undefined, undefined],
+        [true, 'Ghi nhầm'],
+      ],
+    );
+    assert.equal((await events.get('mistaken'))?.record.undone, true);
+    await events.put([mistaken], change(4));
+    assert.deepEqual(ids(await events.ofOrganisation('htx-1')), ['true', 'mistaken']);
+  }),
+
   provesWithin(
     'as of a day, only what had happened and the places that there were',
     async ({ events, places }) => {

@@ -175,6 +175,54 @@ export const reviewsContract = [
     },
   ),
 
+  provesWithin(
+    'months in some states are those that all of them are filtered to',
+    async ({ submissions }) => {
+      const ways: readonly (readonly Submission['state'][])[] = [
+        [],
+        ['approved'],
+        ['returned'],
+        ['returned', 'resubmitted', 'approved'],
+        ['withdrawn'],
+      ];
+      for (const [index, way] of ways.entries())
+        for (const [other, next] of ways.entries()) {
+          const month = { organisation: `htx-${index}-${other}`, period: '2024-01' as const };
+          let versions = 0;
+          for (const steps of [way, next]) {
+            let before = (await submissions.latest(month.organisation, month.period))?.state;
+            const added = await submissions.append(
+              submission(month.organisation, month.period, { basedOn: versions, at: noon(1 + versions * 9) }),
+            );
+            assert.ok(added.ok);
+            versions++;
+            before = added.submission.state;
+            for (const [number, to] of steps.entries()) {
+              const at = noon(versions * 9 - 6 + number);
+              await submissions.move(move(before, to, { ...month, version: versions, at }));
+              before = to;
+            }
+          }
+        }
+      const sets: readonly (readonly Submission['state'][])[] = [
+        awaitingReview,
+        ['approved'],
+        ['returned'],
+        ['resubmitted', 'approved'],
+        ['draft', 'withdrawn'],
+        ['draft', 'submitted'],
+      ];
+      for (const knownOn of [undefined, noon(2), noon(4), noon(11), noon(13), noon(30)]) {
+        const all = await submissions.all({ ...YEAR, knownOn });
+        for (const states of sets)
+          assert.deepEqual(
+            await submissions.all({ ...YEAR, knownOn, states }),
+            all.filter(({ state }) => states.includes(state)),
+          );
+      }
+    },
+  ),
+
   provesWithin('a store that gives in batches gives the same, in the same order', async ({ submissions }) => {
     if (!submissions.inBatches) return;
     const months = ['2024-01', '2024-02', '2024-03'] as const;

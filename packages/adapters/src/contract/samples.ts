@@ -9,6 +9,7 @@ import type {
   Invitation,
   NewSubmission,
   OutboxMessage,
+  PageKey,
   Person,
   Submission,
 } from '../store';
@@ -51,6 +52,15 @@ export const person = (chat: string, changes: Partial<Person> = {}): Person => (
 export const invitation = (codeHash: string, changes: Partial<Invitation> = {}): Invitation => ({
   codeHash,
   role: 'member',
+  expiresAt: noon(30),
+  ...changes,
+});
+
+export const pageKey = (keyHash: string, changes: Partial<PageKey> = {}): PageKey => ({
+  keyHash,
+  kind: 'session',
+  person: 'telegram:1',
+  issuedAt: noon(1),
   expiresAt: noon(30),
   ...changes,
 });

@@ -19,6 +19,10 @@ export function memoryAudit({ audit }: MemoryTables): AuditRecords {
     async all() {
       return inOrder().map(({ body }) => decode<AuditEntry>(body));
     },
+    async latest() {
+      const row = audit.rows().find(({ position }) => position === audit.highest());
+      return row && decode<AuditEntry>(row.body);
+    },
     async ofPerson(by) {
       return inOrder()
         .filter(({ person }) => person === by)

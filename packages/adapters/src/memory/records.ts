@@ -10,6 +10,7 @@ import { memoryInvitations } from './invitations';
 import { memoryLeases } from './leases';
 import { memoryOrganisations } from './organisations';
 import { memoryOutbox } from './outbox';
+import { memoryPageKeys } from './page-keys';
 import { memoryPeople } from './people';
 import { memoryPlans } from './plans';
 import { memorySubmissions } from './submissions';
@@ -33,6 +34,7 @@ export function memoryRecords(tables: MemoryTables): Transaction {
     outbox: memoryOutbox(tables),
     audit: memoryAudit(tables),
     leases: memoryLeases(tables),
+    pageKeys: memoryPageKeys(tables),
     archive: memoryArchive(tables),
     upkeep: memoryUpkeep(tables),
   };

@@ -43,5 +43,6 @@ export function emptyTables(undoLog: UndoLog): MemoryTables {
     outbox: table('outbox', inTurn),
     audit: table('audit', { measure: ({ position }) => position }),
     leases: table('leases'),
+    page_keys: table('page_keys', { group: ({ person }) => [person] }),
   };
 }

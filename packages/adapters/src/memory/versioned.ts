@@ -1,6 +1,6 @@
 import type { Row } from '../sql/schema';
 import { decode, encode, type Change, type Seen, type Version, type VersionedRecords } from '../store';
-import type { RecordKind } from '../store/record-kind';
+import { isAmong, type RecordKind } from '../store/record-kind';
 import type { Table } from './table';
 
 type VersionRow = Row<'organisation_versions'>;
@@ -49,13 +49,12 @@ export function memoryVersioned<Kept>(
       return versions.ofGroup(id).map((row) => versionOf<Kept>(row));
     },
     async all(seen = {}) {
-      const { asOf } = seen;
       const ids = new Set(versions.rows().map(({ id }) => id));
       return [...ids]
         .map((id) => latestOf(id, seen))
         .filter((row) => row !== undefined)
         .map(({ body }) => decode<Kept>(body))
-        .filter((record) => asOf === undefined || (kind.isThere?.(record, asOf) ?? true))
+        .filter((record) => isAmong(kind, record, seen))
         .sort(kind.compare);
     },
   };

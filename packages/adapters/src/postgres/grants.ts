@@ -13,10 +13,11 @@ const CHANGING: readonly (keyof Schema)[] = [
   'invitations',
   'leases',
   'outbox',
+  'page_keys',
   'person_chats',
 ];
-/** A chat may cease to belong to a person, and what was only noted of a chat may be forgotten. Nothing else is deleted. */
-const SHRINKING: readonly (keyof Schema)[] = ['conversations', 'guesses', 'person_chats'];
+/** A chat may cease to belong to a person; what was only noted of a chat and what opened a page may be forgotten. Nothing else is deleted. */
+const SHRINKING: readonly (keyof Schema)[] = ['conversations', 'guesses', 'page_keys', 'person_chats'];
 
 /** Lets the bot's role do what the store does and no more, where there is such a role and this one owns the tables. */
 export async function grantToBot(database: Database): Promise<void> {

@@ -18,8 +18,45 @@ export interface SheetRead {
 /** A cell to write. */
 export interface CellWritten {
   value: CellValue;
-  look?: 'title' | 'note' | 'heading' | 'requiredHeading' | 'unit' | 'example' | 'given';
-  format?: 'amount' | 'decimal' | 'date' | 'text';
+  /** How programs compute the value anew, without the equals sign. Only of our own making: what somebody typed is a value. */
+  formula?: string;
+  look?: CellLook;
+  /** `rounded` shows no more digits than are read; the value keeps them. */
+  format?: 'amount' | 'decimal' | 'rounded' | 'percent' | 'date' | 'text';
+}
+
+export type CellLook =
+  | 'title'
+  | 'note'
+  | 'heading'
+  | 'requiredHeading'
+  | 'unit'
+  | 'example'
+  | 'given'
+  | 'total'
+  | 'group'
+  | 'plain'
+  | 'centred'
+  | 'strong'
+  | 'signature';
+
+/** What a cell may hold, as a formula about the first cell it is said of; the others follow from there. */
+interface CellCheck {
+  formula: string;
+  title: string;
+  message: string;
+}
+
+/** A column's cells from a row on: how they are shown, what may be picked or typed, and what is said of it beforehand. */
+export interface ColumnWritten {
+  column: number;
+  fromRow: number;
+  format?: CellWritten['format'];
+  choices?: readonly string[];
+  check?: CellCheck;
+  prompt?: { title: string; message: string };
+  /** A formula about the first cell; where it is true, the cell stands out. */
+  flag?: string;
 }
 
 /** A sheet to write. */
@@ -31,19 +68,33 @@ export interface SheetWritten {
   heights: readonly number[];
   /** Rows that stay in sight. */
   frozenRows: number;
-  /** Cells put together into one, both ends included. */
-  merges: readonly { row: number; fromColumn: number; toColumn: number }[];
-  /** A column's cells from a row on: how they are shown, and what may be picked. */
-  columns: readonly {
-    column: number;
-    fromRow: number;
-    format?: CellWritten['format'];
-    choices?: readonly string[];
-  }[];
+  frozenColumns?: number;
+  /** Cells put together into one, both ends included; of one row when `toRow` is left out. */
+  merges: readonly { row: number; toRow?: number; fromColumn: number; toColumn: number }[];
+  columns: readonly ColumnWritten[];
+  /** Rows printed again at the top of each page, both ends included. */
+  repeatedRows?: { from: number; to: number };
+  /** Only what is written now is printed: for what nobody adds rows to. */
+  whole?: boolean;
+  /** So many columns are printed; all when left out. */
+  printedColumns?: number;
+  portrait?: boolean;
+  /** Rows that can be narrowed down by their headings, the headings first. */
+  filter?: { fromRow: number; toRow: number; toColumn: number };
 }
 
 /** A column as spreadsheets name it: 0 is A, 26 is AA. */
 export function columnName(column: number): string {
   const letter = String.fromCodePoint(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+/** A cell as formulas name it. With `$` it stays where it is when a formula moves. */
+export function cellName(row: number, column: number, stays: '' | '$' = ''): string {
+  return `${stays}${columnName(column)}${stays}${row + 1}`;
+}
+
+/** A sheet as formulas name it. */
+export function sheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@hoptac/core/time';
 import type { Bilingual } from '@hoptac/core/vi';
-import type { Cell, CellValue, CellWritten } from './cell';
+import type { Cell, CellValue, CellWritten, ColumnWritten } from './cell';
 
 /** What was read from a cell: nothing (`undefined`) where it is blank or says that there is no figure. */
 export type CellRead<Value> = { ok: true; value: Value | undefined } | { ok: false; message: Bilingual };
@@ -29,6 +29,8 @@ export interface Column<Value = unknown> {
   width: number;
   required?: boolean;
   kind: CellKind<Value>;
+  /** What may be typed and what stands out, said of the first cell; `at` names the cell of a column in that row. */
+  rules?: (at: (key: string) => string | undefined) => Pick<ColumnWritten, 'check' | 'prompt' | 'flag'>;
 }
 
 /** A sheet of one subject: columns by key. */

@@ -2,6 +2,7 @@ import type { DataElement } from '@hoptac/core/indicators';
 import { amount, yesNo } from './amount-cell';
 import type { Column, Table } from './column';
 import { month, text, wholeNumber } from './kinds';
+import { figureRules } from './figure-rules';
 import { UNITS } from './words';
 
 const column = <Value>(one: Column<Value>) => one as Column;
@@ -26,7 +27,7 @@ export function figuresTable(elements: readonly DataElement[]): Table {
         alsoCalled: ['Mã', 'Mã HTX', 'Mã đơn vị'],
         unit: 'như trang Tổ chức',
         example: 'htx-001',
-        width: 16,
+        width: 20,
         kind: text,
       }),
       name: column({
@@ -46,7 +47,7 @@ export function figuresTable(elements: readonly DataElement[]): Table {
         required: true,
         kind: month,
       }),
-      ...Object.fromEntries(elements.map((element) => [element.code, elementColumn(element)])),
+      ...Object.fromEntries(elements.map((element) => [element.code, elementColumn(element, elements)])),
       version: column({
         heading: 'Bản số',
         alsoCalled: ['Phiên bản'],
@@ -59,7 +60,7 @@ export function figuresTable(elements: readonly DataElement[]): Table {
   };
 }
 
-function elementColumn(element: DataElement): Column {
+function elementColumn(element: DataElement, elements: readonly DataElement[]): Column {
   const { name, synonyms, unit, valueKind, allowNegative } = element;
   const yes = valueKind === 'yesNo';
   return column({
@@ -75,5 +76,6 @@ function elementColumn(element: DataElement): Column {
           whole: valueKind === 'whole' || valueKind === 'money',
           allowNegative,
         }),
+    rules: figureRules(element, elements),
   });
 }

@@ -13,4 +13,7 @@ export {
   type SpreadsheetErrorDetails,
 } from './spreadsheet-error';
 export { createCsvTemplate, createTemplate, type TemplateOptions } from './template';
-export { writeList, type List } from './write-list';
+export { columnOf, type Computed, type List, type ListCell, type ListColumn, type Summary } from './lay-list';
+export { writeList } from './write-list';
+export type { AskedCell, CellValue as FormValue, FormsData } from './statistical-forms/form-data';
+export { writeStatisticalForms } from './statistical-forms/write-statistical-forms';

@@ -34,7 +34,11 @@ export interface Contents {
 export function laySubjects(
   contents: Contents,
   alliance: SpreadsheetAlliance,
-  { example, wanted }: { example: boolean; wanted: readonly Subject[] },
+  {
+    example,
+    wanted,
+    before,
+  }: { example: boolean; wanted: readonly Subject[]; before?: Omit<Figures, 'organisation'> | undefined },
 ): SheetWritten[] {
   const nameOf = new Map(contents.organisations.map(({ id, name }) => [id, name]));
   const lay: Record<Subject, () => SheetWritten> = {
@@ -52,7 +56,11 @@ export function laySubjects(
         ...values,
         version,
       }));
-      return layTable(figuresTable(columnsOf(alliance, known)), rows, { example });
+      const reference = before && {
+        label: 'Kỳ trước' as const,
+        values: { month: before.month, ...before.values },
+      };
+      return layTable(figuresTable(columnsOf(alliance, known)), rows, { example, reference });
     },
   };
   return subjects.filter((subject) => wanted.includes(subject)).map((subject) => lay[subject]());

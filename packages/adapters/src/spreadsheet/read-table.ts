@@ -5,7 +5,7 @@ import type { CellProblem } from './problem';
 
 const ROWS_LOOKED_FOR_HEADINGS = 30;
 /** What the first column says of rows that are there for people only. */
-const NOT_DATA = new Set(['vidu', 'donvitinh', 'donvi', 'cachghi']);
+const NOT_DATA = new Set(['vidu', 'kytruoc', 'donvitinh', 'donvi', 'cachghi']);
 export const ORDINAL = 'STT';
 
 export interface TableRead {

@@ -151,7 +151,7 @@ export const eventsTable: Table = {
     id: column({ heading: 'Mã sự kiện', unit: 'có thể để trống', example: undefined, width: 28, kind: text }),
     successor: column({
       heading: 'Đơn vị nhận',
-      unit: 'mã, chỉ khi sáp nhập',
+      unit: 'mã, khi sáp nhập, chia, tách',
       example: undefined,
       width: 18,
       kind: text,

@@ -126,7 +126,7 @@ describe('a template', () => {
     const { sheets } = await readXlsx(await createTemplate({ alliance, organisations: [], months: [] }));
     const events = sheets.find(({ name }) => name === 'Sự kiện');
     expect(events?.dataValidations?.map(({ range, formula1 }) => [range, formula1])).toEqual([
-      ['B6:B2000', `'Danh mục'!$D$1:$D$15`],
+      ['B6:B2000', `'Danh mục'!$D$1:$D$17`],
       ['F6:F2000', `'Danh mục'!$E$1:$E$4`],
     ]);
     const figures = sheets.find(({ name }) => name === 'Số liệu tháng');

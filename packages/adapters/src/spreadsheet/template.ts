@@ -11,6 +11,8 @@ export interface TemplateOptions {
   /** Listed beforehand in the monthly figures, one row for each of `months`. */
   organisations?: readonly Organisation[];
   months?: readonly Month[];
+  /** Of one organisation: what it reported last, to be looked at above the rows to fill in, and not read. */
+  before?: { month: Month; values: Readonly<Record<string, number>> } | undefined;
   /** All subjects when left out. */
   wanted?: readonly Subject[];
 }
@@ -34,13 +36,14 @@ export async function createCsvTemplate({
   return csvFormat.write(sheetsOf({ ...options, wanted: [subject] }));
 }
 
-function sheetsOf({ alliance, organisations = [], months = [], wanted = subjects }: TemplateOptions) {
+function sheetsOf({ alliance, organisations = [], months = [], before, wanted = subjects }: TemplateOptions) {
   const figures = organisations.flatMap(({ id }) =>
     months.map((month) => ({ organisation: id, month, values: {} })),
   );
   const sheets = laySubjects({ organisations, events: [], places: [], plans: [], figures }, alliance, {
     example: true,
     wanted,
+    before,
   });
   // Organisations listed here only give the figures their names.
   const blank = laySubjects({ organisations: [], events: [], places: [], plans: [], figures: [] }, alliance, {

@@ -28,6 +28,8 @@ export const EVENT_TYPES: Names<RegisterEventType> = {
   dissolutionProposed: ['Đề nghị giải thể'],
   dissolved: ['Giải thể'],
   merged: ['Sáp nhập vào đơn vị khác', 'Sáp nhập'],
+  divided: ['Chia thành đơn vị mới', 'Chia'],
+  separated: ['Tách ra đơn vị mới', 'Tách'],
   consolidated: ['Củng cố'],
   converted: ['Chuyển đổi loại hình', 'Chuyển đổi'],
   relocated: ['Chuyển địa bàn', 'Chuyển trụ sở'],

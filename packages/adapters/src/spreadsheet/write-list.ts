@@ -1,44 +1,28 @@
-import type { CellValue, CellWritten } from './cell';
-import type { CellKind } from './column';
 import { csvFormat } from './csv-format';
-import { layTable } from './lay-table';
+import { layList, type List } from './lay-list';
 import { xlsxFormat } from './xlsx-format';
 
-/** A list to be read, not to be taken in again: what a screen shows, say. */
-export interface List {
-  /** Of the sheet. */
-  name: string;
-  title: string;
-  note: string;
-  columns: readonly { heading: string; unit?: string; width: number; format?: CellWritten['format'] }[];
-  /** A value for each column, `null` where there is none; days as a Date at midnight UTC. */
-  rows: readonly (readonly CellValue[])[];
-}
-
-/** Writes a list as an Excel file or as CSV, in the looks of the templates. */
+/**
+ * Writes lists as an Excel file, each on a sheet of its own, or the first as CSV, in the looks of the templates. Totals and
+ * computed cells are formulas that go on computing when somebody changes a figure or filters rows; CSV has the values of
+ * computed cells and no totals.
+ *
+ * @example
+ * const columns = [{ heading: 'Vốn điều lệ', unit: 'đồng', width: 18, format: 'amount', total: 'sum' }] as const;
+ * await writeList([{ name: 'Sổ', title: 'SỔ HỢP TÁC XÃ', note: '', columns, rows: [[5_000_000]] }], 'xlsx');
+ */
 export async function writeList(
-  { columns, rows, ...sheet }: List,
+  lists: readonly [List, ...List[]],
   format: 'xlsx' | 'csv',
 ): Promise<Uint8Array> {
-  const table = {
-    ...sheet,
-    columns: Object.fromEntries(
-      columns.map(({ heading, unit = '', width, format: shown }, at) => [
-        `column${at}`,
-        { heading, unit, example: undefined, width, kind: { ...asIs, ...(shown && { format: shown }) } },
-      ]),
-    ),
-  };
-  const laid = layTable(
-    table,
-    rows.map((row) =>
-      Object.fromEntries(row.map((value, at) => [`column${at}`, value === null ? undefined : value])),
-    ),
-  );
-  return (format === 'xlsx' ? xlsxFormat : csvFormat).write([laid]);
+  if (format === 'xlsx') return xlsxFormat.write(lists.map(layList));
+  // Another program reads the rows; totals would be rows to it.
+  const { rows, columns, ...first } = lists[0];
+  const untotalled = columns.map(({ heading, unit, width, format }) => ({
+    heading,
+    width,
+    ...(unit !== undefined && { unit }),
+    ...(format && { format }),
+  }));
+  return csvFormat.write([layList({ ...first, rows, columns: untotalled, below: [] })]);
 }
-
-const asIs: CellKind<unknown> = {
-  read: ({ value }) => ({ ok: true, value: value ?? undefined }),
-  write: (value) => value as CellValue,
-};

@@ -1,16 +1,19 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { columnName, type Cell, type SheetRead, type SheetWritten } from './cell';
+import { cellName, columnName, type Cell, type SheetRead, type SheetWritten } from './cell';
 import { SPREADSHEET_LIMITS, type SpreadsheetFormat } from './format';
 import { neutralised, restored } from './formula-guard';
 import { createChoiceLists } from './choice-lists';
 import { extentGuard } from './extent-guard';
+import { printNames } from './print-names';
 import { SpreadsheetError } from './spreadsheet-error';
+import { flagOf, validationOf } from './xlsx-checks';
 import { columnLook, FONT, lookOf } from './xlsx-look';
 import { guardZip } from './zip-guard';
 
 /** Beyond fifteen digits Excel shows and retypes zeros, so such a number is written as text. */
 const DIGITS_OF_EXCEL = 15;
-const LAST_ROW_TO_FILL = 2_000;
+/** As the entries of the archive have it: the same content is the same file, whenever it was made. */
+const UNTIMED = new Date('1980-01-01T00:00:00Z');
 
 /** Excel files (.xlsx), by way of hucre. */
 export const xlsxFormat: SpreadsheetFormat = {
@@ -18,7 +21,12 @@ export const xlsxFormat: SpreadsheetFormat = {
     const { writeXlsx } = await import('hucre/xlsx');
     const lists = createChoiceLists();
     const written = sheets.map((sheet) => writtenSheet(sheet, lists.rangeOf));
-    return writeXlsx({ sheets: [...written, ...lists.sheets()], defaultFont: FONT });
+    return writeXlsx({
+      sheets: [...written, ...lists.sheets()],
+      namedRanges: sheets.flatMap(printNames),
+      properties: { modified: UNTIMED },
+      defaultFont: FONT,
+    });
   },
   async read(file) {
     if (file.length > SPREADSHEET_LIMITS.fileBytes)
@@ -52,10 +60,16 @@ function writtenSheet(sheet: SheetWritten, rangeOf: (choices: readonly string[])
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const rows = sheet.rows.map((row, at) =>
     row.map((cell, column) => {
-      cells.set(`${at},${column}`, { style: lookOf(cell) });
-      return safeValue(cell.value);
+      const value = safeValue(cell.value);
+      const { formula } = cell;
+      cells.set(`${at},${column}`, {
+        style: lookOf(cell),
+        ...(formula !== undefined && { type: 'formula' as const, formula, formulaResult: value, value }),
+      });
+      return value;
     }),
   );
+  const { filter, frozenColumns } = sheet;
   return {
     name: sheet.name,
     rows,
@@ -64,30 +78,28 @@ function writtenSheet(sheet: SheetWritten, rangeOf: (choices: readonly string[])
       width,
       style: columnLook(sheet.columns.find(({ column }) => column === index)?.format),
     })),
-    merges: sheet.merges.map(({ row, fromColumn, toColumn }) => ({
+    merges: sheet.merges.map(({ row, toRow = row, fromColumn, toColumn }) => ({
       startRow: row,
-      endRow: row,
+      endRow: toRow,
       startCol: fromColumn,
       endCol: toColumn,
     })),
     rowDefs: new Map(sheet.heights.map((height, row) => [row, { height }])),
-    freezePane: { rows: sheet.frozenRows },
-    dataValidations: sheet.columns.flatMap(({ column, fromRow, choices }) =>
-      choices && choices.length > 0
-        ? [
-            {
-              type: 'list' as const,
-              formula1: rangeOf(choices),
-              allowBlank: true,
-              showErrorMessage: true,
-              errorTitle: 'Không có trong danh mục',
-              errorMessage: 'Bấm mũi tên cạnh ô để chọn.',
-              range: `${columnName(column)}${fromRow + 1}:${columnName(column)}${LAST_ROW_TO_FILL}`,
-            },
-          ]
-        : [],
-    ),
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    freezePane: { rows: sheet.frozenRows, ...(frozenColumns && { columns: frozenColumns }) },
+    ...(filter && {
+      autoFilter: { range: `${cellName(filter.fromRow, 0)}:${cellName(filter.toRow, filter.toColumn)}` },
+    }),
+    dataValidations: sheet.columns.flatMap((column) => validationOf(column, rangeOf)),
+    conditionalRules: sheet.columns.flatMap((column, at) => flagOf(column, at + 1)),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: sheet.portrait ? 'portrait' : 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: '&C&P/&N' },
   };
 }
 

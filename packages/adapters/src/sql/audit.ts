@@ -33,6 +33,16 @@ export function sqlAudit(database: Database, tenant: string, abilities: SqlAbili
     async all() {
       return (await entries().execute()).map(({ body }) => decode<AuditEntry>(body));
     },
+    async latest() {
+      const row = await database
+        .selectFrom('audit')
+        .select('body')
+        .where('tenant', '=', tenant)
+        .orderBy('position', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && decode<AuditEntry>(row.body);
+    },
     async ofPerson(by) {
       const rows = await entries().where('person', '=', by).execute();
       return rows.map(({ body }) => decode<AuditEntry>(body));

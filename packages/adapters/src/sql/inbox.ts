@@ -1,13 +1,10 @@
 import { sql } from 'kysely';
 import { decode, encode, type InboxRecords, type InboxUpdate, type WaitingChat } from '../store';
-import { forgottenUpdate } from '../store/forgotten';
 import type { SqlAbilities } from './abilities';
+import { bodiesOfChat, forgetUpdates, WAITING } from './messages';
 import { placeAfterLast } from './position';
 import { prepared } from './prepared';
 import type { Database, Schema } from './schema';
-
-/** Written out, not a parameter: only then does SQLite see that the index of waiting updates answers the query. */
-const WAITING = sql.lit('waiting' as const);
 
 type Key = Pick<Schema['inbox'], 'tenant' | 'channel' | 'id'>;
 
@@ -93,18 +90,6 @@ export function sqlInbox(database: Database, tenant: string, abilities: SqlAbili
       .execute();
   }
 
-  /** Of updates that wait no more. */
-  async function forget(rows: readonly { channel: string; id: string; body: string }[]) {
-    for (const { channel, id, body } of rows)
-      await database
-        .updateTable('inbox')
-        .set({ chat: '', body: forgottenUpdate(body), error: null })
-        .where('tenant', '=', tenant)
-        .where('channel', '=', channel)
-        .where('id', '=', id)
-        .execute();
-  }
-
   const settled = (channel: string) =>
     database
       .selectFrom('inbox')
@@ -146,22 +131,12 @@ export function sqlInbox(database: Database, tenant: string, abilities: SqlAbili
         }))
         .execute();
     },
-    async ofChat(channel, chat) {
-      const rows = await database
-        .selectFrom('inbox')
-        .select('body')
-        .where('tenant', '=', tenant)
-        .where('channel', '=', channel)
-        .where('chat', '=', chat)
-        .orderBy('position')
-        .execute();
-      return rows.map(({ body }) => decode<InboxUpdate>(body));
-    },
+    ofChat: (channel, chat) => bodiesOfChat(database, tenant, 'inbox', { channel, chat }),
     async forget(channel, id) {
-      await forget(await settled(channel).where('id', '=', id).execute());
+      await forgetUpdates(database, tenant, await settled(channel).where('id', '=', id).execute());
     },
     async forgetChat(channel, chat) {
-      await forget(await settled(channel).where('chat', '=', chat).execute());
+      await forgetUpdates(database, tenant, await settled(channel).where('chat', '=', chat).execute());
     },
   };
 }

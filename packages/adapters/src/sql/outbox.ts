@@ -1,14 +1,11 @@
 import { sql } from 'kysely';
 import { decode, encode, type OutboxMessage, type OutboxRecords } from '../store';
-import { forgottenMessage } from '../store/forgotten';
 import { chunks } from './chunks';
 import type { SqlAbilities } from './abilities';
+import { bodiesOfChat, forgetMessages, WAITING } from './messages';
 import { placeAfterLast } from './position';
 import { prepared } from './prepared';
 import type { Database, Schema } from './schema';
-
-/** Written out, not a parameter: only then does SQLite see that the indexes of waiting messages answer the query. */
-const WAITING = sql.lit('waiting' as const);
 
 type Added = Pick<Schema['outbox'], 'tenant' | 'id' | 'channel' | 'chat' | 'body' | 'bulk' | 'retry_at'>;
 
@@ -101,19 +98,6 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
       .execute();
   }
 
-  /** Of messages that wait no more; what makes the id they are kept under. */
-  async function forget(
-    rows: readonly { id: string; position: number; body: string }[],
-    idOf: (row: { id: string; position: number }) => Promise<string>,
-  ) {
-    for (const row of rows) {
-      const id = await idOf(row);
-      await message(row.id)
-        .set({ id, chat: '', body: forgottenMessage(row.body, id), error: null })
-        .execute();
-    }
-  }
-
   /** An id that tells nothing; messages of several chats may have the same place. */
   async function freeId(position: number): Promise<string> {
     for (let count = 0; ; count++) {
@@ -178,23 +162,14 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
         }))
         .execute();
     },
-    async ofChat(channel, chat) {
-      const rows = await database
-        .selectFrom('outbox')
-        .select('body')
-        .where('tenant', '=', tenant)
-        .where('channel', '=', channel)
-        .where('chat', '=', chat)
-        .orderBy('position')
-        .execute();
-      return rows.map(({ body }) => decode<OutboxMessage>(body));
-    },
+    ofChat: (channel, chat) => bodiesOfChat(database, tenant, 'outbox', { channel, chat }),
     async forget(id) {
-      await forget(await settled().where('id', '=', id).execute(), async () => id);
+      await forgetMessages(database, tenant, await settled().where('id', '=', id).execute());
     },
     async forgetChat(channel, chat) {
       const rows = await settled().where('channel', '=', channel).where('chat', '=', chat).execute();
-      await forget(rows, ({ position }) => freeId(position));
+      for (const row of rows)
+        await forgetMessages(database, tenant, [{ ...row, newId: await freeId(row.position) }]);
     },
   };
 }

@@ -11,6 +11,7 @@ import { sqlInvitations } from './invitations';
 import { sqlLeases } from './leases';
 import { sqlOrganisations } from './organisations';
 import { sqlOutbox } from './outbox';
+import { sqlPageKeys } from './page-keys';
 import { sqlPeople } from './people';
 import { sqlPlans } from './plans';
 import type { Database } from './schema';
@@ -40,6 +41,7 @@ const SUBJECTS: {
   outbox: sqlOutbox,
   audit: sqlAudit,
   leases: sqlLeases,
+  pageKeys: sqlPageKeys,
   archive: sqlArchive,
   upkeep: sqlUpkeep,
 };

@@ -45,6 +45,14 @@ export type Schema = Record<VersionTableName, VersionTable> & {
   outbox: OutboxTable;
   audit: { tenant: string; id: string; position: number; person: string; body: string };
   leases: { tenant: string; job: string; holder: string; until: string; term: number };
+  page_keys: {
+    tenant: string;
+    key_hash: string;
+    person: string;
+    expires_at: string;
+    ended_at: string | null;
+    body: string;
+  };
 };
 
 /** @public The declarations of queries name it. */
@@ -122,4 +130,5 @@ export const keyColumns: Readonly<Record<ArchiveTable & keyof Schema, readonly s
   outbox: ['id'],
   audit: ['id'],
   leases: ['job'],
+  page_keys: ['key_hash'],
 };

@@ -2,6 +2,7 @@ import type { Month } from '@hoptac/core/time';
 import { sql } from 'kysely';
 import { compareText, decode, encode, type Submission, type SubmissionRecords } from '../store';
 import { lastThatCounts, passes, reviewedVersion, stateOfNew } from '../store/counted';
+import { countsIn } from './in-states';
 import { prepared } from './prepared';
 import { sqlReviews } from './reviews';
 import type { Database, Schema } from './schema';
@@ -73,8 +74,11 @@ export function sqlSubmissions(database: Database, tenant: string): SubmissionRe
   }
 
   async function counted(range: VersionRange & { states?: readonly Submission['state'][] | undefined }) {
-    const found = (await versions(range).execute()).map(submissionOf);
-    return lastThatCounts(found).filter((one) => passes(one, range.states));
+    const { states } = range;
+    const rows = await versions(range)
+      .$if(states !== undefined, (some) => some.where(countsIn(tenant, states ?? [], range)))
+      .execute();
+    return lastThatCounts(rows.map(submissionOf));
   }
 
   return {

@@ -1,34 +1,25 @@
-import { sql } from 'kysely';
 import { decode, type AuditEntry, type InboxUpdate, type OutboxMessage, type UpkeepRecords } from '../store';
-import { forgottenEntry, forgottenMessage, forgottenUpdate, isForgotten } from '../store/forgotten';
+import { forgottenEntry, isForgotten } from '../store/forgotten';
+import { forgetMessages, forgetUpdates, PARKED, WAITING } from './messages';
 import type { Database } from './schema';
 
-/** Written out, not parameters: only then does SQLite see that the indexes of waiting and parked messages answer. */
-const WAITING = sql.lit('waiting' as const);
-const PARKED = sql.lit('parked' as const);
-
 export function sqlUpkeep(database: Database, tenant: string): UpkeepRecords {
-  async function updatesWaiting() {
-    const waiting = database.selectFrom('inbox').where('tenant', '=', tenant).where('state', '=', WAITING);
-    const first = await waiting.select('body').orderBy('position').limit(1).executeTakeFirst();
-    const { count } = await waiting.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow();
-    return { count: Number(count), ...(first && { oldest: decode<InboxUpdate>(first.body).receivedAt }) };
-  }
-
-  async function messagesWaiting(bulk: 0 | 1) {
+  /** How many wait, and since when the oldest does. */
+  async function waitingIn(table: 'inbox' | 'outbox', bulk?: 0 | 1) {
     const waiting = database
-      .selectFrom('outbox')
+      .selectFrom(table)
       .where('tenant', '=', tenant)
       .where('state', '=', WAITING)
-      .where('bulk', '=', bulk);
+      .$if(bulk !== undefined, (kind) => kind.where('bulk', '=', bulk ?? 0));
     const first = await waiting.select('body').orderBy('position').limit(1).executeTakeFirst();
     const { count } = await waiting.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow();
-    return { count: Number(count), ...(first && { oldest: decode<OutboxMessage>(first.body).createdAt }) };
+    return { count: Number(count), ...(first && { oldest: sinceWhen(first) }) };
   }
 
-  async function forgetUpdates(before: string, limit: number): Promise<number> {
+  /** The oldest of what waits no more and is not forgotten, as far as they came before an instant. */
+  async function settledBefore(table: 'inbox' | 'outbox', before: string, limit: number) {
     const rows = await database
-      .selectFrom('inbox')
+      .selectFrom<'inbox' | 'outbox'>(table)
       .select(['channel', 'id', 'body'])
       .where('tenant', '=', tenant)
       .where('state', '<>', WAITING)
@@ -36,37 +27,7 @@ export function sqlUpkeep(database: Database, tenant: string): UpkeepRecords {
       .orderBy('position')
       .limit(limit)
       .execute();
-    const old = rows.filter(({ body }) => decode<InboxUpdate>(body).receivedAt < before);
-    for (const { channel, id, body } of old)
-      await database
-        .updateTable('inbox')
-        .set({ chat: '', body: forgottenUpdate(body), error: null })
-        .where('tenant', '=', tenant)
-        .where('channel', '=', channel)
-        .where('id', '=', id)
-        .execute();
-    return old.length;
-  }
-
-  async function forgetSent(before: string, limit: number): Promise<number> {
-    const rows = await database
-      .selectFrom('outbox')
-      .select(['id', 'position', 'body'])
-      .where('tenant', '=', tenant)
-      .where('state', '<>', WAITING)
-      .where('chat', '<>', '')
-      .orderBy('position')
-      .limit(limit)
-      .execute();
-    const old = rows.filter(({ body }) => decode<OutboxMessage>(body).createdAt < before);
-    for (const { id, body } of old)
-      await database
-        .updateTable('outbox')
-        .set({ chat: '', body: forgottenMessage(body, id), error: null })
-        .where('tenant', '=', tenant)
-        .where('id', '=', id)
-        .execute();
-    return old.length;
+    return rows.filter((row) => sinceWhen(row) < before);
   }
 
   return {
@@ -78,14 +39,18 @@ export function sqlUpkeep(database: Database, tenant: string): UpkeepRecords {
         .where('state', '=', PARKED)
         .executeTakeFirstOrThrow();
       return {
-        inbox: await updatesWaiting(),
+        inbox: await waitingIn('inbox'),
         parked: Number(count),
-        answers: await messagesWaiting(0),
-        bulk: await messagesWaiting(1),
+        answers: await waitingIn('outbox', 0),
+        bulk: await waitingIn('outbox', 1),
       };
     },
     async forgetMessages(before, limit) {
-      return (await forgetUpdates(before, limit)) + (await forgetSent(before, limit));
+      const updates = await settledBefore('inbox', before, limit);
+      await forgetUpdates(database, tenant, updates);
+      const messages = await settledBefore('outbox', before, limit);
+      await forgetMessages(database, tenant, messages);
+      return updates.length + messages.length;
     },
     async forgetDetails(before, limit) {
       let forgotten = 0;
@@ -119,4 +84,10 @@ export function sqlUpkeep(database: Database, tenant: string): UpkeepRecords {
       return forgotten;
     },
   };
+}
+
+/** When a message came in, or was written. */
+function sinceWhen({ body }: { body: string }): string {
+  const { receivedAt, createdAt } = decode<Partial<InboxUpdate & OutboxMessage>>(body);
+  return receivedAt ?? createdAt ?? '';
 }

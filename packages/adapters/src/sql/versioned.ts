@@ -7,7 +7,7 @@ import {
   type Version,
   type VersionedRecords,
 } from '../store';
-import type { RecordKind } from '../store/record-kind';
+import { isAmong, type RecordKind } from '../store/record-kind';
 import { chunks } from './chunks';
 import type { Compilable, RawBuilder } from 'kysely';
 import { prepared, type Given, type Prepared } from './prepared';
@@ -45,11 +45,8 @@ export function sqlVersioned<Kept>(
   const { table } = kind;
   const current = (seen: Seen = {}) => latestVersions(database, tenant, table, seen);
 
-  const inOrder = (records: Kept[], { asOf }: Seen) => {
-    const { isThere } = kind;
-    const there = asOf !== undefined && isThere ? records.filter((one) => isThere(one, asOf)) : records;
-    return there.sort(kind.compare);
-  };
+  const inOrder = (records: Kept[], seen: Seen) =>
+    records.filter((one) => isAmong(kind, one, seen)).sort(kind.compare);
 
   function rowOf(record: Kept, revision: number, change: Change) {
     const { by, at, why, validFrom } = change;

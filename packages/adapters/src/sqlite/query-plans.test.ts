@@ -85,6 +85,13 @@ describe('queries read what they need, however long the store has been in use', 
     ['somebody by telephone', ({ people }: Transaction) => people.ofPhone('h'), 'person_versions_found_by'],
     ['what was set aside', ({ upkeep }: Transaction) => upkeep.backlog(), 'inbox_parked'],
     ['old messages', ({ upkeep }: Transaction) => upkeep.forgetMessages('2024', 9), 'inbox_position'],
+    ['the latest entry of the audit trail', ({ audit }: Transaction) => audit.latest(), 'audit_position'],
+    ['a page key', ({ pageKeys }: Transaction) => pageKeys.get('h'), 'sqlite_autoindex_page_keys'],
+    [
+      'the page keys of a person',
+      ({ pageKeys }: Transaction) => pageKeys.endAllOf('p', 'a'),
+      'page_keys_person',
+    ],
     ['what one person did', ({ audit }: Transaction) => audit.ofPerson('p'), 'audit_person'],
     [
       'what somebody has read',
@@ -101,6 +108,15 @@ describe('queries read what they need, however long the store has been in use', 
     const plan = await plansOf(({ outbox }) => outbox.due('c', '2024', 10));
     expect(plan).toContain('outbox_retry');
     expect(plan).not.toContain('TEMP B-TREE');
+  });
+
+  it('what waits for review is told by the database, which looks up steps and later versions by their keys', async () => {
+    const plan = await plansOf(({ submissions }) =>
+      submissions.all({ from: '2024-01', to: '2024-12', states: ['submitted', 'resubmitted'] }),
+    );
+    expect(plan).toMatch(/SEARCH later .*\(tenant=\? AND organisation=\? AND period=\? AND version>\?\)/);
+    expect(plan).toMatch(/SEARCH step .*\(tenant=\? AND organisation=\? AND period=\?/);
+    expect(plan).not.toMatch(/SCAN|TEMP B-TREE/);
   });
 
   it("one organisation's months are found by its key", async () => {

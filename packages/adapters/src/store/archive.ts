@@ -18,6 +18,7 @@ export const archiveTables = [
   'outbox',
   'audit',
   'leases',
+  'page_keys',
 ] as const;
 export type ArchiveTable = (typeof archiveTables)[number];
 

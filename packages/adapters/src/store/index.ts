@@ -6,6 +6,7 @@ export * from './encode';
 export * from './leases';
 export * from './messages';
 export * from './order';
+export * from './page-keys';
 export * from './people';
 export * from './plans';
 export * from './register';

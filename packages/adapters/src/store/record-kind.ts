@@ -1,10 +1,12 @@
-import { existsOn, type Organisation, type Place, type RegisterEvent } from '@hoptac/core/organisation';
+import { existsOn, type Organisation, type Place } from '@hoptac/core/organisation';
 import type { CalendarDate } from '@hoptac/core/time';
 import { fold } from '@hoptac/core/vi';
 import type { Announcement } from './announcements';
 import type { Definitions } from './definitions';
 import { compareText } from './order';
 import type { Person } from './people';
+import type { NotedEvent } from './register';
+import type { Seen } from './version';
 
 /** What tells one kind of versioned record from another. */
 export interface RecordKind<Kept> {
@@ -15,6 +17,8 @@ export interface RecordKind<Kept> {
   compare(a: Kept, b: Kept): number;
   /** Whether a record is there on a day, where it says so itself. */
   isThere?(record: Kept, on: CalendarDate): boolean;
+  /** Whether a version says that the record was taken back. */
+  isUndone?(record: Kept): boolean;
 }
 
 export type VersionTableName =
@@ -35,12 +39,13 @@ export const organisationKind: RecordKind<Organisation> = {
   compare: byId,
 };
 
-export const eventKind: RecordKind<RegisterEvent> = {
+export const eventKind: RecordKind<NotedEvent> = {
   table: 'event_versions',
   idOf,
   foundBy: ({ organisation }) => organisation ?? '',
   compare: (a, b) => compareText(a.on, b.on) || byId(a, b),
   isThere: (event, on) => event.on <= on,
+  isUndone: ({ undone }) => undone === true,
 };
 
 export const placeKind: RecordKind<Place> = {
@@ -75,6 +80,12 @@ export const definitionsKind: RecordKind<Definitions> = {
 /** A text as it is searched: folded, and without what a database's columns refuse. */
 export function foldedForSearch(text: string): string {
   return fold(text).replace(/[\0\p{Surrogate}]/gu, '');
+}
+
+/** Whether a record is among those asked for: there on the day, and not taken back. */
+export function isAmong<Kept>(kind: RecordKind<Kept>, record: Kept, { asOf, undone }: Seen): boolean {
+  const there = asOf === undefined || (kind.isThere?.(record, asOf) ?? true);
+  return there && (undone === true || !kind.isUndone?.(record));
 }
 
 /** The words of a search; none where there is nothing to search for. */

@@ -9,10 +9,16 @@ export interface OrganisationRecords extends VersionedRecords<Organisation> {
   search(text: string, limit: number): Promise<Organisation[]>;
 }
 
+/**
+ * An event as it is kept. One that was noted by mistake gets a version that says `undone`, with who and why: its versions
+ * stay, and it counts no more. A later version without it notes the event again.
+ */
+export type NotedEvent = RegisterEvent & { undone?: true };
+
 /** Events of the register; `all` gives them by day and then id, and `asOf` those that had happened by a day. */
-export interface EventRecords extends VersionedRecords<RegisterEvent> {
+export interface EventRecords extends VersionedRecords<NotedEvent> {
   /** What happened to one organisation, by day and then id. */
-  ofOrganisation(organisation: string, seen?: Seen): Promise<RegisterEvent[]>;
+  ofOrganisation(organisation: string, seen?: Seen): Promise<NotedEvent[]>;
 }
 
 /** Places, found by their code. They carry the days from which and to which they were; see `placesOn` of core. */

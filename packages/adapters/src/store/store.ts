@@ -3,6 +3,7 @@ import type { ArchiveRecords } from './archive';
 import type { DefinitionRecords } from './definitions';
 import type { LeaseRecords } from './leases';
 import type { Conversation, InboxUpdate, OutboxMessage, WaitingChat } from './messages';
+import type { PageKeyRecords } from './page-keys';
 import type { InvitationRecords, PeopleRecords } from './people';
 import type { PlanRecords } from './plans';
 import type { EventRecords, OrganisationRecords, PlaceRecords } from './register';
@@ -47,6 +48,7 @@ export interface Transaction {
   outbox: OutboxRecords;
   audit: AuditRecords;
   leases: LeaseRecords;
+  pageKeys: PageKeyRecords;
   archive: ArchiveRecords;
   upkeep: UpkeepRecords;
 }
@@ -139,6 +141,8 @@ export interface AuditRecords {
   add(entry: AuditEntry): Promise<void>;
   /** In the order they were added (not by the clock). */
   all(): Promise<AuditEntry[]>;
+  /** The one that was added last, to see whether anything was done since. */
+  latest(): Promise<AuditEntry | undefined>;
   /** What one person did, in the order it was added. */
   ofPerson(by: string): Promise<AuditEntry[]>;
   /** Takes the details out of what one person did; what, when and by which id stays. They become `{ forgotten: true }`. */

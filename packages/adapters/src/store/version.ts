@@ -29,11 +29,13 @@ export type Revised<Kept> =
 
 /**
  * From when a record is seen. `knownOn`, an instant: by what had been written by then, that instant included. `asOf`, a
- * day: by what holds on it. Of the versions that fit both, the last one written counts, whatever the clock said.
+ * day: by what holds on it. Of the versions that fit both, the last one written counts, whatever the clock said. With
+ * `undone`, what was taken back is seen too.
  */
 export interface Seen {
   knownOn?: string | undefined;
   asOf?: CalendarDate | undefined;
+  undone?: boolean | undefined;
 }
 
 /** Records of one kind with everything they ever were. */
@@ -51,6 +53,6 @@ export interface VersionedRecords<Kept> {
   get(id: string, seen?: Seen): Promise<Version<Kept> | undefined>;
   /** Every version of one record, oldest first. */
   history(id: string): Promise<Version<Kept>[]>;
-  /** Each record once, by id. */
+  /** Each record once, by id; those whose version that counts says that it was undone only with `undone`. */
   all(seen?: Seen): Promise<Kept[]>;
 }

@@ -24,7 +24,8 @@ export const indicatorSchema = z.strictObject({
   show: z.strictObject({
     scale: z.enum(['none', 'thousand', 'million', 'billion']).optional(),
     digits: z.number().int().min(0).max(6),
-    suffix: bilingualSchema.optional(),
+    /** `one`: the English after exactly 1, `cooperative` beside `cooperatives`. */
+    suffix: bilingualSchema.extend({ one: z.string().min(1).optional() }).optional(),
   }),
   source: indicatorSourceSchema.optional(),
   /** What an officer must know to read it rightly. */

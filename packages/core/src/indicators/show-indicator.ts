@@ -1,5 +1,5 @@
-import { formatQuantity } from '../vi';
 import type { Indicator } from './indicator';
+import { withSuffix } from './with-suffix';
 
 /**
  * An indicator's value as its definition says it is shown: `70 HTX`, `16,3 nghìn thành viên`, `4,54 triệu đồng/người/tháng`,
@@ -10,11 +10,10 @@ export function showIndicator(
   value: number,
   { language = 'vi' }: { language?: 'vi' | 'en' } = {},
 ): string {
-  return formatQuantity(value, {
+  return withSuffix(value, show.suffix, {
     unit: unit === 'dong' || unit === 'percent' ? unit : 'number',
     scale: show.scale ?? 'none',
     digits: show.digits,
-    suffix: show.suffix?.[language] ?? '',
     language,
   });
 }

@@ -1,4 +1,6 @@
-import type { CalendarDate } from '../time';
+import { isCalendarDate, type CalendarDate } from '../time';
+import { dayWords, moneyWords, numberWords, type Bilingual } from './engine/bilingual';
+import type { FactUnit } from './engine/fact';
 import type { Problem } from './engine/problem';
 import { dissolutionPastDays } from './dissolution/facts';
 import { factCatalogue, factNames, factPlaces, type FactName } from './facts';
@@ -95,6 +97,14 @@ const RELATIONS = {
   before: { vi: 'không trước', en: 'not before' },
 };
 
+/** What a value must not pass, as people write it: an amount with its đồng, a day day first. */
+function boundWords(bound: unknown, unit: FactUnit): Bilingual {
+  if (bound === 'never') return { vi: 'chưa lần nào', en: 'never' };
+  if (isCalendarDate(bound)) return { vi: dayWords(bound), en: dayWords(bound) };
+  if (typeof bound !== 'number') return { vi: String(bound), en: String(bound) };
+  return unit === 'đồng' ? moneyWords(bound) : numberWords(bound);
+}
+
 function beyond(
   place: number,
   given: unknown,
@@ -105,9 +115,10 @@ function beyond(
   const field = factNames[place]!;
   const name =
     other === 'on' ? { vi: 'ngày xét', en: 'the day judged' } : factCatalogue[factNames[other]!].label;
+  const limit = boundWords(bound, factCatalogue[field].unit);
   const expected = {
-    vi: `${RELATIONS[relation].vi} ${name.vi} (${String(bound)})`,
-    en: `${RELATIONS[relation].en} the ${name.en} (${String(bound)})`.replace('the the', 'the'),
+    vi: `${RELATIONS[relation].vi} ${name.vi} (${limit.vi})`,
+    en: `${RELATIONS[relation].en} the ${name.en} (${limit.en})`.replace('the the', 'the'),
   };
   const { label } = factCatalogue[field];
   return {

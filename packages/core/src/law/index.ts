@@ -9,6 +9,7 @@ export {
 export type { ChangeCause } from './engine/change-cause';
 export { compareLaw, type LawChange, type LawComparison } from './engine/compare-law';
 export { formatCitation, type Citation, type Trust } from './engine/citation';
+export { formatCitations } from './engine/format-citations';
 export type { Fact, FactUnit } from './engine/fact';
 export type { Comparison, Finding, FindingStatus, Note, Outcome } from './engine/finding';
 export { instruments, type Instrument, type InstrumentCode } from './engine/instrument';

@@ -39,6 +39,8 @@ export const registerEventTypeSchema = z.enum([
   'dissolutionProposed',
   'dissolved',
   'merged',
+  'divided',
+  'separated',
   'consolidated',
   'converted',
   'relocated',
@@ -55,7 +57,8 @@ const calendarDateSchema = z.custom<CalendarDate>(isCalendarDate, 'Expected a da
 
 /**
  * Something that happened on a day to an organisation or, where none is named, in a place. `merged` ends an organisation
- * whose rights pass to another, `relocated` gives the `place` it lies in from that day, `converted` notes another legal
+ * whose rights pass to another. `divided` ends one that becomes new ones, `separated` leaves it as it is and lets new ones
+ * come out of it: an event for each new one (law 17/2023, articles 92 and 93). `relocated` gives the `place` it lies in from that day, `converted` notes another legal
  * form.
  */
 export const registerEventSchema = z.object({
@@ -64,7 +67,7 @@ export const registerEventSchema = z.object({
   on: calendarDateSchema,
   organisation: z.string().optional(),
   place: z.string().optional(),
-  /** Only for `merged`: the organisation that its rights pass to. */
+  /** For `merged`, `divided` and `separated`: the organisation that rights pass to. */
   successor: z.string().optional(),
   /** Only for `rated`. */
   grade: ratingGradeSchema.optional(),
@@ -91,6 +94,7 @@ export const standingAfter: Readonly<Partial<Record<RegisterEventType, Organisat
   suspended: 'suspended',
   dissolved: 'ended',
   merged: 'ended',
+  divided: 'ended',
 };
 
 /**

@@ -99,7 +99,7 @@ function tooFewMonths(months: number, fewest: number): NoForecast {
     reason: 'tooFewMonths',
     message: {
       vi: `Mới có số liệu ${months} tháng, cần ít nhất ${fewest} tháng mới dự báo được.`,
-      en: `${months} months are known; a forecast needs at least ${fewest}.`,
+      en: `${months} ${months === 1 ? 'month is' : 'months are'} known; a forecast needs at least ${fewest}.`,
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicators';
-import { formatQuantity } from '../vi';
+import { withSuffix } from '../indicators/with-suffix';
 import type { Nature } from './nature';
 import { showDifference, type Language } from './show-apart';
 import type { Target } from './target';
@@ -91,5 +91,5 @@ export function stillNeededWords(
 function showMonthly(indicator: Indicator, perMonth: number, language: Language): string {
   const { unit, show } = indicator;
   if (unit === 'dong' || unit === 'percent') return showDifference(indicator, perMonth, { language });
-  return formatQuantity(perMonth, { digits: 1, suffix: show.suffix?.[language] ?? '', language });
+  return withSuffix(perMonth, show.suffix, { digits: 1, language });
 }

@@ -4,6 +4,7 @@ import type { PlansCommand } from './plans/commands';
 import type { AnnouncementCommand } from './announcements/commands';
 import type { JoinCommands } from './join/commands';
 import type { MyDataCommand } from './my-data/commands';
+import type { OfficerPageCommand } from './officer-page/commands';
 import type { PeopleCommand } from './people/commands';
 import type { RegisterCommand } from './register/commands';
 import type { ReviewCommand } from './review/commands';
@@ -24,4 +25,5 @@ export type Command =
   | ImportCommand
   | ImportDefinitionsCommand
   | TellFactCommand
-  | AnnouncementCommand;
+  | AnnouncementCommand
+  | OfficerPageCommand;

@@ -7,6 +7,7 @@ import { joinEntries, joinScreens } from './join';
 import { lawEntries, lawScreens } from './law';
 import { menuEntries, menuScreens } from './menu';
 import { myDataEntries, myDataScreens } from './my-data';
+import { officerPageEntries } from './officer-page';
 import { peopleEntries, peopleScreens } from './people';
 import { planBoardEntries, planBoardScreens } from './plan-board';
 import { registerEntries, registerScreens } from './register';
@@ -16,6 +17,7 @@ import { rolesEntries, rolesScreens } from './roles';
 import type { Place } from './state';
 import { statusEntries, statusScreens } from './status';
 import { submitEntries, submitScreens } from './submit';
+import { unfinishedEntries, unfinishedScreens } from './unfinished';
 import type { Entry, Screens } from './turn';
 
 /** Every screen, from the flows' own folders. */
@@ -37,6 +39,7 @@ export const screens: Screens<Place> = {
   ...definitionsScreens,
   ...reminderScreens,
   ...announcementScreens,
+  ...unfinishedScreens,
 };
 
 /** Every way in. Of two that one says alike, the first is meant. */
@@ -54,8 +57,10 @@ export const entries: readonly Entry[] = [
   ...lawEntries,
   ...reminderEntries,
   ...announcementEntries,
+  ...officerPageEntries,
   ...joinEntries,
   ...rolesEntries,
   ...myDataEntries,
   ...peopleEntries,
+  ...unfinishedEntries,
 ];

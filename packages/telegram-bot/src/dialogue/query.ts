@@ -6,6 +6,7 @@ import type { PlansQueries } from './plans/queries';
 import type { AnnouncementQueries } from './announcements/queries';
 import type { JoinQueries } from './join/queries';
 import type { MyDataQueries } from './my-data/queries';
+import type { OfficerPageQueries } from './officer-page/queries';
 import type { PeopleQueries } from './people/queries';
 import type { RolesQueries } from './roles/queries';
 import type { PlanBoardQueries } from './plan-board/queries';
@@ -32,7 +33,8 @@ interface Queries
     ExportsQueries,
     ImportsQueries,
     DefinitionsQueries,
-    StatusQueries {}
+    StatusQueries,
+    OfficerPageQueries {}
 
 export type QueryKind = keyof Queries;
 export type QueryOf<Kind extends QueryKind> = { kind: Kind } & Queries[Kind]['asked'];

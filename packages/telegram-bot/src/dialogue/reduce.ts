@@ -1,7 +1,7 @@
 import type { Command } from './command';
 import type { ChatEvent } from './event';
 import { entries, screens } from './flows';
-import { hears } from './hears';
+import { hears, hearsExactly } from './hears';
 import { atTheDoor, codeCarried, takeCode, takePhone, viewAfter } from './join';
 import { askLaw, asksLaw } from './law';
 import { menuEntries } from './menu';
@@ -11,10 +11,12 @@ import { nearestEntry } from './nearest-entry';
 import type { Load } from './query';
 import { pressed, stamp, type Reply } from './reply';
 import { COMMAND_RIGHTS, may } from './rights';
+import { askedOfPlan } from './plan-board';
 import { offerOtherRole } from './roles';
 import type { DialogueState, Place } from './state';
 import { isReport, looksLikeReport, openReceipt, openTypedMonth, takeDocument, takeReport } from './submit';
 import { viewAfterTelling } from './status';
+import { keepingFile } from './unfinished';
 import { go, type Context, type Entry, type Flow, type Input, type Turn } from './turn';
 import type { View } from './view';
 
@@ -62,6 +64,7 @@ export function reduce(state: DialogueState, event: ChatEvent, view: View): Step
     replies: [
       {
         ...stamp({ ...screen, text, ...(allowed.file && { file: allowed.file }) }, revision),
+        ...(allowed.miniApp && { miniApp: allowed.miniApp }),
         ...(allowed.secret && { secret: true as const }),
         ...(menuOf && { menuOf: menuOf.of }),
       },
@@ -132,9 +135,9 @@ function hear(context: Context, text: string): Turn | Load {
   const code = /^\/start\s+\S/i.test(text) ? codeCarried(text) : '';
   if (code !== '') return takeCode(context, code, text.replace(/^\/start\s+/i, ''));
   const written = text.replace(/^\/(\w+)(@\w+)?/, '$1');
-  const said = commanded(text) ?? entrySaid(written, state.at);
   const { verbatim, searches } = screens[state.at.screen] as Flow;
   const asWritten = verbatim && !text.startsWith('/');
+  const said = commanded(text) ?? entrySaid(written, state.at, asWritten || searches ? hearsExactly : hears);
   if (said && (!asWritten || menuEntries.includes(said))) return enter(context, said, undefined);
   if (asWritten || searches) return take(context, { text: written });
   const receipt = openReceipt(context, written);
@@ -143,6 +146,8 @@ function hear(context: Context, text: string): Turn | Load {
   if (named !== undefined && text.startsWith('/')) return askLaw(context, named);
   const onLaw = ON_LAW.has(state.at.screen);
   const figures = isReport(context, written, onLaw);
+  const ofPlan = figures ? undefined : askedOfPlan(context, written);
+  if (ofPlan) return ofPlan;
   if (!figures && !onLaw && asksLaw(context, written)) return askLaw(context, written);
   if (onLaw && !figures) return take(context, { text: written });
   const typing = TYPING.has(state.at.screen);
@@ -188,8 +193,8 @@ function commanded(text: string): Entry | undefined {
 }
 
 /** The way in that somebody asks for by saying it. */
-function entrySaid(text: string, { screen }: Place): Entry | undefined {
-  const action = hears(text, BY_WORD);
+function entrySaid(text: string, { screen }: Place, heard: typeof hears): Entry | undefined {
+  const action = heard(text, BY_WORD);
   // On the read-back “gửi” confirms and “sửa” edits; elsewhere both begin a submission.
   if (action !== undefined && (screens[screen] as Flow).ownWords?.includes(action)) return undefined;
   return entries.find((entry) => entry.action === action);
@@ -203,7 +208,9 @@ function wayIn(context: Context, named: string): Turn | Load | undefined {
 }
 
 function enter(context: Context, entry: Entry, what: string | undefined): Turn | Load {
-  return may(context.view.person, entry.right) ? entry.open(context, what) : refused(context, entry.right);
+  if (!may(context.view.person, entry.right)) return refused(context, entry.right);
+  const opened = entry.open(context, what);
+  return 'load' in opened ? opened : keepingFile(context.state, opened);
 }
 
 function language({ state }: Context, text: string): Turn | undefined {

@@ -32,6 +32,8 @@ export interface Reply {
   askPhone?: string;
   /** In a group: what stands on the link to the private chat, and the way in that it leads to there. */
   privately?: { label: string; action: string };
+  /** What opens the officer's page within Telegram; other channels have it as a link in the text. */
+  miniApp?: { label: string; url: string };
   /** Whose list of commands the chat is to have from now on. */
   menuOf?: { role: Role; language: 'vi' | 'en' };
   /** Forgotten as soon as it is sent: an invitation code, or an answer to somebody who has not agreed to anything yet. */

@@ -11,18 +11,20 @@ export type Right =
   | 'keepRegister'
   | 'keepPlans'
   | 'keepPeople'
-  | 'keepIndicators';
+  | 'keepIndicators'
+  | 'openPage';
 
 /**
  * What each role may do: a member reads their own cooperative, an officer hands in its figures, a reviewer looks after the
  * cooperatives of a place, an alliance officer after all of them, and an administrator after people and definitions.
+ * These three may open the officer's page.
  */
 export const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
   member: ['readOwn'],
   officer: ['readOwn', 'submit'],
-  reviewer: ['review'],
-  allianceOfficer: ['review', 'seeAll', 'announce', 'keepRegister', 'keepPlans'],
-  administrator: ['seeAll', 'keepPeople', 'keepIndicators'],
+  reviewer: ['review', 'openPage'],
+  allianceOfficer: ['review', 'seeAll', 'announce', 'keepRegister', 'keepPlans', 'openPage'],
+  administrator: ['seeAll', 'keepPeople', 'keepIndicators', 'openPage'],
 };
 
 /** The right that each command asks for; none for what concerns only whoever sends it. */
@@ -54,6 +56,7 @@ export const COMMAND_RIGHTS: Readonly<Record<Command['kind'], Right | undefined>
   foundOrganisation: 'keepRegister',
   correctOrganisation: 'keepRegister',
   noteEvents: 'keepRegister',
+  undoEvents: 'keepRegister',
   revisePlan: 'keepPlans',
   importFile: 'keepRegister',
   importDefinitions: 'keepIndicators',
@@ -62,6 +65,8 @@ export const COMMAND_RIGHTS: Readonly<Record<Command['kind'], Right | undefined>
   withdrawAnnouncement: 'announce',
   remindUnread: 'announce',
   confirmRead: undefined,
+  issuePageLink: 'openPage',
+  closePages: 'openPage',
 };
 
 export function may(person: { role: Role } | undefined, right: Right | undefined): boolean {

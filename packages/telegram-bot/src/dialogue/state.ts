@@ -17,6 +17,7 @@ import { reviewPlaces } from './review/places';
 import { rolesPlaces } from './roles/places';
 import { statusPlaces } from './status/places';
 import { draftSchema, submitPlaces } from './submit/places';
+import { unfinishedPlaces, waitingFileSchema } from './unfinished/places';
 
 /** The screen a chat is at. Each flow names its own. */
 const placeSchema = z.discriminatedUnion('screen', [
@@ -37,6 +38,7 @@ const placeSchema = z.discriminatedUnion('screen', [
   ...definitionsPlaces,
   ...reminderPlaces,
   ...announcementPlaces,
+  ...unfinishedPlaces,
 ]);
 export type Place = z.infer<typeof placeSchema>;
 
@@ -59,6 +61,8 @@ export const dialogueStateSchema = z.object({
   reminders: reminderSettingsSchema.optional(),
   /** An announcement that is being written; it stays until it is sent or dropped. */
   announcementDraft: announcementDraftSchema.optional(),
+  /** A file that was looked through and left for the menu; it stays until it is taken in or dropped. */
+  waitingFile: waitingFileSchema.optional(),
 });
 export type DialogueState = z.infer<typeof dialogueStateSchema>;
 export type Language = DialogueState['language'];

@@ -26,6 +26,8 @@ export interface Turn {
   notice?: string;
   /** Goes out with the notice. */
   file?: FileMade;
+  /** What opens the officer's page within Telegram, and what stands on the button. */
+  miniApp?: { label: string; url: string };
   /** The notice is kept only until it is sent. */
   secret?: true;
   commands?: Command[];
@@ -57,7 +59,7 @@ export type Screens<P extends Place> = { [S in P['screen']]: Flow<Extract<P, { s
 /**
  * A way into a flow that is open on every screen: by a button anywhere with this action (`submit`, or with what exactly
  * after a colon, `resume:2024-03`), or by saying it. Ways in only lead somewhere; they write nothing, but that somebody has read an
- * announcement. No screen uses the action of a way in for something of its own.
+ * announcement, or asks for the officer's page or closes it. No screen uses the action of a way in for something of its own.
  */
 export interface Entry {
   action: string;

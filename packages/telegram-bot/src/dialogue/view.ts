@@ -36,4 +36,6 @@ export interface View {
   /** The last version of each of its months that counts, of this year and the last, by period. */
   submissions: readonly Submission[];
   answers: Answers;
+  /** The alliance has an officer's page. */
+  hasPage?: true;
 }

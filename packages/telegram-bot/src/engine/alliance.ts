@@ -1,3 +1,4 @@
+import type { Letterhead } from '@hoptac/adapters/document';
 import type { DataElement, Indicator } from '@hoptac/core/indicators';
 import type { QuietHours } from '../dialogue/reminders/queries';
 
@@ -17,6 +18,10 @@ export interface Alliance {
   quietHours?: QuietHours;
   /** Name of its bot on Telegram, without @. Invitations then also come as a link and a picture of it. */
   botUsername?: string;
+  /** Names of offices, place and recipients on its Word documents; what is left out is a dotted line to fill by hand. */
+  letterhead?: Omit<Letterhead, 'number' | 'date'>;
   /** Secret with which telephone numbers are hashed, so that a stolen database does not tell them; keep it for good. */
   phoneKey?: string;
+  /** Where its officer's page is, and what signs the links to it; without it there is none. */
+  officerPage?: { url: string; secret: string };
 }

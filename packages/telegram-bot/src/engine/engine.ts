@@ -46,6 +46,8 @@ export interface Engine {
   resume(): Promise<void>;
   /** Sends what waits in every connected channel, such as what a job has written. */
   send(): void;
+  /** What was written elsewhere, as on the officer's page: sends what waits because of it, and calls the listeners back. */
+  noteWritten(commands: readonly Command[]): void;
   /** Resolves when everything received is answered and everything that can be sent now is sent. */
   settled(): Promise<void>;
   /** Takes nothing more and finishes what is under way. */
@@ -182,7 +184,7 @@ export function createEngine(options: {
       else if (onward === 'follow') outbox.follow(chat.channel, chat.chat);
       // What was written may be told to others, whatever their channel.
       else outbox.flushAll();
-      if (commands.length > 0) for (const listener of listeners) listener(commands);
+      announce(commands);
     } catch (error) {
       // Not the message's fault, and nothing to count against it.
       if (!taken.update || isStoreError(error)) throw error;
@@ -192,6 +194,17 @@ export function createEngine(options: {
       return taken.update.attempts + 1 < ATTEMPTS ? { answered: '' } : { answered: taken.update.id };
     }
     return { answered: taken.update!.id };
+  }
+
+  function noteWritten(commands: readonly Command[]): void {
+    if (commands.length === 0) return;
+    // It may be told to others, whatever their channel.
+    outbox.flushAll();
+    announce(commands);
+  }
+
+  function announce(commands: readonly Command[]): void {
+    if (commands.length > 0) for (const listener of listeners) listener(commands);
   }
 
   async function fetch(chat: WaitingChat, id: string, file: FileToFetch): Promise<Next> {
@@ -249,6 +262,8 @@ export function createEngine(options: {
       const chats = await store.transaction(tenant, (transaction) => transaction.inbox.waitingChats());
       for (const chat of chats) order.work(chat);
     },
+
+    noteWritten,
 
     send() {
       outbox.flushAll();

@@ -6,7 +6,7 @@ import type { Act } from './act';
  * details of the audit trail. All their roles end. Figures, reviews and what was done when stay, by an id that tells nobody.
  */
 export async function forgetPerson({ transaction, by, at }: Act, person: string): Promise<void> {
-  const { people, conversations, inbox, outbox, invitations, audit } = transaction;
+  const { people, conversations, inbox, outbox, invitations, pageKeys, audit } = transaction;
   const known = await people.get(person);
   if (!known) return;
   const chats = await people.forget(person, { name: NAME_OF_FORGOTTEN });
@@ -22,5 +22,6 @@ export async function forgetPerson({ transaction, by, at }: Act, person: string)
     await outbox.forgetChat(channel, chat);
     await invitations.forgiveGuesses(`${channel}:${chat}`);
   }
+  await pageKeys.forgetPerson(person);
   await audit.forget(person);
 }

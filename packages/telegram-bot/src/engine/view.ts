@@ -12,7 +12,17 @@ export async function viewOf(
   here: { channel: string; chat: string; known: Version<Person> | undefined; actingAs?: string | undefined },
   now: Date,
 ): Promise<View> {
-  const today = vietnamDate(now);
+  const person = here.known && acting(here.known.record, here, here.actingAs);
+  return viewFor(transaction, alliance, person, vietnamDate(now));
+}
+
+/** The same for somebody who is known already, such as on the officer's page. */
+export async function viewFor(
+  transaction: Transaction,
+  alliance: Alliance,
+  person: Acting | undefined,
+  today: CalendarDate,
+): Promise<View> {
   const view: View = {
     today,
     allianceName: alliance.name,
@@ -20,8 +30,8 @@ export async function viewOf(
     asked: alliance.form ? formOf(alliance.elements, alliance.form) : alliance.elements,
     submissions: [],
     answers: new Map(),
+    ...(alliance.officerPage && { hasPage: true as const }),
   };
-  const person = here.known && acting(here.known.record, here, here.actingAs);
   if (!person) return view;
   return { ...view, person, ...(await viewOfRole(transaction, person, today)) };
 }
@@ -49,17 +59,22 @@ export async function viewOfRole(
 }
 
 /** In the role that was chosen, or the first. Without any role they are a stranger. */
-function acting(
-  { id, name, roles, chats }: Person,
-  here: { channel: string; chat: string },
-  chosen: string | undefined,
-): Acting | undefined {
+export function inRole({ id, name, roles }: Person, chosen: string | undefined): Acting | undefined {
   const held = roles.find((one) => roleKey(one) === chosen) ?? roles[0];
   if (!held) return undefined;
   const { since: _since, ...acted } = held;
-  const blocked = chats.some(
+  return { id, name, roles, ...acted };
+}
+
+function acting(
+  person: Person,
+  here: { channel: string; chat: string },
+  chosen: string | undefined,
+): Acting | undefined {
+  const acted = inRole(person, chosen);
+  const blocked = person.chats.some(
     ({ channel, chat, unreachableSince }) =>
       channel === here.channel && chat === here.chat && unreachableSince !== undefined,
   );
-  return { id, name, roles, ...acted, ...(blocked && { unreachable: true as const }) };
+  return acted && { ...acted, ...(blocked && { unreachable: true as const }) };
 }

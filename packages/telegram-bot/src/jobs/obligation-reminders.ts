@@ -9,6 +9,7 @@ import {
   workingDayAfter,
   type CalendarDate,
 } from '@hoptac/core/time';
+import { withFounding } from '../dialogue/founding-known';
 import { knownFacts } from '../dialogue/known-facts';
 import { obligationNotice, type OwnObligation } from '../dialogue/reminders/obligation-notice';
 import type { DialogueState } from '../dialogue/state';
@@ -32,6 +33,7 @@ export async function obligationReminders(
   const month = monthOf(today);
   const reports = await transaction.submissions.all({ from: shiftMonth(month, -MONTHS_READ), to: month });
   const reportsOf = grouped(reports, ({ organisation }) => organisation);
+  const eventsOf = grouped(ground.register.events, ({ organisation = '' }) => organisation);
   const working = new Set(ground.expected(month).map(({ id }) => id));
   // What falls on a day off is told on the working day before.
   const next = workingDayAfter(today, 1).date;
@@ -46,7 +48,12 @@ export async function obligationReminders(
 
   function composed({ id }: Person, own: readonly Organisation[], { language }: DialogueState): Told[] {
     const due = own.flatMap((organisation) =>
-      dueSoon(organisation, reportsOf.get(organisation.id) ?? [], today, next),
+      dueSoon(
+        withFounding(organisation, eventsOf.get(organisation.id) ?? []),
+        reportsOf.get(organisation.id) ?? [],
+        today,
+        next,
+      ),
     );
     return [...grouped(due, ({ key }) => key)].map(([key, duties]) => ({
       id: `obligations:${id}:${key}`,

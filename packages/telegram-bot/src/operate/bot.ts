@@ -4,16 +4,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isPostgres, openStore } from '@hoptac/adapters/command';
 import { createEngine, ParkedUpdateError, type Alliance } from '../engine';
 import { createJobs } from '../jobs';
+import { createOfficerPage } from '../officer-page';
 import { startTelegram, type TelegramConnection } from '../telegram';
 import { startHealthServer, type Readiness } from './health-server';
 import { createKeeper } from './keeper';
 import type { Log } from './log';
 import { createMetrics, watchedEngine, watchedStore } from './metrics';
+import { startPageServer, withOfficerPage } from './page-server';
 import { transportSettings, type Settings } from './settings';
 
 export interface RunningBot {
   /** Where the health server listens. */
   health: string;
+  /** Where the server of the officer's page listens, if the alliance has one. */
+  page?: string;
   /** Resolves when Telegram is connected; rejects when it refuses the settings, and trying again is of no use. */
   connected: Promise<{ username: string }>;
   /** Takes nothing more in, answers and sends what is there, and closes everything. */
@@ -28,8 +32,9 @@ const LONGEST_PAUSE_MS = 60_000;
 const STORE_PATIENCE_MS = 2000;
 
 /**
- * Runs an alliance's bot: engine, jobs, keeper, health server, Telegram. It goes on trying while Telegram cannot be
- * reached. Rejects with a StoreError when the store cannot be opened, and when the health server's port is taken.
+ * Runs an alliance's bot: engine, jobs, keeper, health server, officer's page, Telegram. It goes on trying while Telegram cannot be
+ * reached.
+ * Rejects with a StoreError when the store cannot be opened, and when a server's port is taken.
  */
 export async function runBot(options: {
   settings: Settings;
@@ -38,7 +43,8 @@ export async function runBot(options: {
   now: () => Date;
   log: Log;
 }): Promise<RunningBot> {
-  const { settings, alliance, version, now, log } = options;
+  const { settings, version, now, log } = options;
+  const alliance = withOfficerPage(options.alliance, settings);
   const { tenant } = alliance;
   const shared = isPostgres(settings.store);
   // Of a store that is not shared the next process is the same holder, and need not wait for a crashed one's leases.
@@ -142,16 +148,41 @@ export async function runBot(options: {
     await store.close();
     throw error;
   });
+  const page =
+    settings.page && alliance.officerPage
+      ? await startPageServer({
+          ...settings.page,
+          page: createOfficerPage({
+            store,
+            alliance: { ...alliance, officerPage: alliance.officerPage },
+            engine,
+            now,
+            botToken: settings.telegram.token,
+            shared,
+            onError,
+          }),
+        }).catch(async (error: unknown) => {
+          await health.close();
+          await store.close();
+          throw error;
+        })
+      : undefined;
   await engine.resume();
   jobs.start();
   keeper.start();
-  log.info('started', { version, health: health.url, store: shared ? 'postgresql' : 'sqlite' });
+  log.info('started', {
+    version,
+    health: health.url,
+    ...(page && { page: page.url }),
+    store: shared ? 'postgresql' : 'sqlite',
+  });
   const connected = connect();
   // Whoever does not wait for it is not to die of it.
   connected.catch(() => undefined);
 
   return {
     health: health.url,
+    ...(page && { page: page.url }),
     connected,
     async stop() {
       log.info('stopping');
@@ -160,6 +191,8 @@ export async function runBot(options: {
       await connected.catch(() => undefined);
       await jobs.stop();
       await keeper.stop();
+      // What is open ends here and comes back by itself; nothing more is written from it.
+      await page?.close();
       await telegram?.stop(answered);
       await engine.stop();
       await store.close();

@@ -3,6 +3,8 @@ import { vietnamDate, addDays } from '@hoptac/core/time';
 
 /** Forgotten in one transaction, so that messages from chats are answered in between. */
 const BATCH = 300;
+/** When a page was opened is in the audit trail; the key that did it is of no use once it has expired. */
+const PAGE_KEY_DAYS = 7;
 
 /**
  * Forgets what was said, to whom and by whom, and the details of who did what, once they are older than they are to be
@@ -25,6 +27,9 @@ export async function forgetOld(
   );
   const details = await all((limit) =>
     store.transaction(tenant, ({ upkeep }) => upkeep.forgetDetails(before(auditDays), limit)),
+  );
+  await all((limit) =>
+    store.transaction(tenant, ({ pageKeys }) => pageKeys.forgetExpired(before(PAGE_KEY_DAYS), limit)),
   );
   return { messages, details };
 }

@@ -117,10 +117,14 @@ async function hand(
   else await call('sendDocument', { ...extra, document: content });
 }
 
-function inline({ buttons = [], privately }: Reply, username: string): InlineKeyboardMarkup | undefined {
+function inline(
+  { buttons = [], privately, miniApp }: Reply,
+  username: string,
+): InlineKeyboardMarkup | undefined {
   const rows: InlineKeyboardButton[][] = buttons.map((row) =>
     row.map(({ label, data }) => ({ text: label, callback_data: data })),
   );
+  if (miniApp) rows.unshift([{ text: miniApp.label, web_app: { url: miniApp.url } }]);
   if (privately)
     rows.push([{ text: privately.label, url: `https://t.me/${username}?start=go-${privately.action}` }]);
   return rows.length === 0 ? undefined : { inline_keyboard: rows };

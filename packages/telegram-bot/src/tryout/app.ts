@@ -1,89 +1,33 @@
-/// <reference path="./raw.d.ts" />
-import type { Store } from '@hoptac/adapters/store';
-import { formatDate, vietnamDate } from '@hoptac/core/time';
+/// <reference path="../page-text.d.ts" />
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { streamSSE } from 'hono/streaming';
-import { z } from 'zod';
-import { LARGEST_DOCUMENT_BYTES, type ChatEvent } from '../dialogue/event';
-import type { Reply } from '../dialogue/reply';
-import type { Alliance, Engine } from '../engine';
-import { boardFor } from './board';
+import { createOfficerPage } from '../officer-page';
+import { chatRoutes } from './chat-routes';
+import type { TryoutOptions } from './options';
 import pageHtml from './page/page.html?raw';
-import pageScript from './page/page.script.js?raw';
-import pageStyle from './page/page.css?raw';
-import { createStreams, TRYOUT, type StreamEvent } from './streams';
+import pageScript from './page/main.ts?page';
+import pageStyle from './page/page.css?page';
+import { sampleRoutes } from './sample-routes';
+import { createStreams } from './streams';
 
-/** An invitation that the page offers to try. */
-export interface OfferedInvitation {
-  code: string;
-  label: string;
-}
-
-export interface TryoutOptions {
-  engine: Engine;
-  store: Store;
-  alliance: Alliance;
-  now: () => Date;
-  year: number;
-  invitations: readonly OfferedInvitation[];
-  /** The paragraphs of the year's summary, computed from the store at each call. */
-  summary: () => Promise<readonly string[]>;
-}
-
-/** A file of the largest size, in base64, and what stands around it. */
-const LARGEST_BODY_BYTES = Math.ceil((LARGEST_DOCUMENT_BYTES * 4) / 3) + 64 * 1024;
-const HEARTBEAT_MS = 25_000;
-const chatIdSchema = z.uuid();
-const messageSchema = z.strictObject({
-  id: z.uuid(),
-  text: z.string().max(50_000).optional(),
-  button: z.string().max(200).optional(),
-  /** Without content where the page found it too large. */
-  file: z
-    .strictObject({
-      name: z.string().max(300),
-      type: z.string().max(200),
-      base64: z.base64().optional(),
-    })
-    .optional(),
-  phone: z.string().max(40).optional(),
-});
-type Message = z.infer<typeof messageSchema>;
-
-const SENDER = 'Người dùng thử';
-
-/** What somebody did on the page, in the words of the dialogue. */
-function eventOf({ text = '', button, file, phone }: Message): ChatEvent {
-  const sender = SENDER;
-  if (button !== undefined) return { kind: 'button', data: button, sender };
-  if (phone !== undefined) return { kind: 'phone', phone, sender };
-  if (!file) return { kind: 'text', text, sender };
-  if (file.type.startsWith('image/')) return { kind: 'unreadable', what: 'photo', sender };
-  if (file.type.startsWith('audio/')) return { kind: 'unreadable', what: 'voice', sender };
-  if (file.base64 === undefined) return { kind: 'unreadable', what: 'tooLarge', sender };
-  return { kind: 'document', name: file.name, base64: file.base64, sender };
+export interface TryoutApp {
+  app: Hono;
+  /** Tells every open page that the sample begins anew, and ends their streams. */
+  end(): void;
 }
 
 /** The try-out page and its small API. Only this machine reaches it: `hosts` are the only names it answers to. */
-export function createTryoutApp(options: TryoutOptions, hosts: () => readonly string[]): Hono {
-  const { engine, store, alliance, now } = options;
+export function createTryoutApp(
+  options: TryoutOptions,
+  hosts: () => readonly string[],
+  startOver?: () => Promise<void>,
+): TryoutApp {
+  const { engine, officer } = options;
   const streams = createStreams();
   engine.connect(streams.channel);
-  engine.onWritten(() => streams.announceBoard());
+  const forget = engine.onWritten(() => streams.announce('board'));
 
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      strictTransportSecurity: false,
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        frameAncestors: ["'none'"],
-      },
-    }),
-  );
   // Another site cannot point its own name at this port, nor post to it.
   app.use(async (context, next) => {
     const origin = context.req.header('origin');
@@ -94,73 +38,61 @@ export function createTryoutApp(options: TryoutOptions, hosts: () => readonly st
     return next();
   });
 
-  app.get('/', (context) => context.html(pageHtml));
-  app.get('/page.js', (context) =>
-    context.body(pageScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
-  );
-  app.get('/page.css', (context) =>
-    context.body(pageStyle, 200, { 'content-type': 'text/css; charset=utf-8' }),
-  );
+  const officerPage = officerPageOf(options, hosts);
+  if (officerPage) {
+    // Before the page's own headers, which are not for it.
+    app.get('/officer', (context) => context.redirect('/officer/'));
+    app.mount('/officer', (request) => officerPage.app.fetch(request));
+    app.post('/officer-session', async (context) => {
+      const session = officer === undefined ? undefined : await officerPage.openSession(officer);
+      if (session === undefined) return context.json({ error: 'There is no officer to sign in.' }, 404);
+      context.header('set-cookie', session);
+      return context.body(null, 204);
+    });
+  }
 
-  app.get('/api/about', (context) =>
-    context.json({
-      alliance: alliance.name,
-      today: formatDate(vietnamDate(now())),
-      year: options.year,
-      invitations: options.invitations,
+  const page = new Hono();
+  page.use(
+    secureHeaders({
+      strictTransportSecurity: false,
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+      },
     }),
   );
-  app.get('/api/board', async (context) => context.json(await boardFor(store, alliance, options.year)));
-  app.get('/api/summary', async (context) => context.json({ paragraphs: await options.summary() }));
+  page.get('/', (context) => context.html(pageHtml));
+  page.get('/page.js', (context) =>
+    context.body(pageScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  );
+  page.get('/page.css', (context) =>
+    context.body(pageStyle, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  );
+  page.route('/api/chats', chatRoutes(options, streams));
+  page.route('/api', sampleRoutes(options, streams, startOver));
+  app.route('/', page);
+  return {
+    app,
+    end() {
+      forget();
+      officerPage?.close();
+      streams.announce('startOver');
+    },
+  };
+}
 
-  app.post('/api/chats/:chat/messages', bodyLimit({ maxSize: LARGEST_BODY_BYTES }), async (context) => {
-    const chat = chatIdSchema.safeParse(context.req.param('chat'));
-    const message = messageSchema.safeParse(await context.req.json().catch(() => undefined));
-    if (!chat.success || !message.success)
-      return context.json({ error: 'Not a message: id, and text, button, file or phone.' }, 400);
-    const event = eventOf(message.data);
-    await engine.receive({ channel: TRYOUT, id: message.data.id, chat: chat.data, event });
-    return context.json({ ok: true }, 202);
+/** Where the alliance has one: the same officer's page as the bot's, for a frame beside the chat and for its links. */
+function officerPageOf({ store, alliance, engine, now }: TryoutOptions, hosts: () => readonly string[]) {
+  const { officerPage } = alliance;
+  if (!officerPage) return undefined;
+  return createOfficerPage({
+    store,
+    // The same object as the alliance's: where the page is becomes known once the server listens.
+    alliance: { ...alliance, officerPage },
+    engine,
+    now,
+    frames: 'self',
+    origins: () => hosts().map((host) => `http://${host}`),
   });
-
-  app.get('/api/chats/:chat/stream', async (context) => {
-    const parsed = chatIdSchema.safeParse(context.req.param('chat'));
-    if (!parsed.success) return context.json({ error: 'Not a chat.' }, 400);
-    const chat = parsed.data;
-    return streamSSE(context, async (stream) => {
-      const waiting: StreamEvent[] = [];
-      let wake = () => undefined as void;
-      const leave = streams.listen(chat, (event) => {
-        waiting.push(event);
-        wake();
-      });
-      stream.onAbort(() => {
-        leave();
-        wake();
-      });
-      const earlier = await store.transaction(alliance.tenant, ({ outbox }) => outbox.ofChat(TRYOUT, chat));
-      waiting.unshift(
-        ...earlier.map(({ id, payload }) => ({
-          event: 'reply' as const,
-          data: { ...(payload as Reply), id },
-        })),
-      );
-      waiting.push({ event: 'ready' });
-      while (!stream.aborted) {
-        for (let next = waiting.shift(); next; next = waiting.shift())
-          await stream.writeSSE({ event: next.event, data: JSON.stringify('data' in next ? next.data : {}) });
-        const slept = await new Promise<'event' | 'pause'>((resolve) => {
-          const timer = setTimeout(() => resolve('pause'), HEARTBEAT_MS);
-          wake = () => {
-            clearTimeout(timer);
-            resolve('event');
-          };
-          if (waiting.length > 0 || stream.aborted) wake();
-        });
-        // Keeps the connection open through idle time-outs, and notices a page that has gone.
-        if (slept === 'pause') await stream.writeSSE({ event: 'pause', data: '{}' });
-      }
-    });
-  });
-  return app;
 }

@@ -1,6 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
-import { createTryoutApp, type TryoutOptions } from './app';
+import { createTryoutApp, type TryoutApp } from './app';
+import type { TryoutOptions } from './options';
 
 const LOOPBACK = '127.0.0.1';
 
@@ -15,8 +16,27 @@ export interface TryoutServer {
  */
 export async function startTryoutServer(options: TryoutOptions & { port: number }): Promise<TryoutServer> {
   let port = options.port;
-  const app = createTryoutApp(options, () => [`${LOOPBACK}:${port}`, `localhost:${port}`]);
-  const server = createAdaptorServer({ fetch: app.fetch });
+  let served: TryoutApp;
+  let renewing: Promise<void> | undefined;
+  const serve = (sample: Pick<TryoutOptions, 'engine' | 'store'>) =>
+    createTryoutApp(
+      { ...options, ...sample },
+      () => [`${LOOPBACK}:${port}`, `localhost:${port}`],
+      options.startOver &&
+        (() => (renewing ??= renew(options.startOver!).finally(() => (renewing = undefined)))),
+    );
+  /** Whoever asks meanwhile is to ask again. */
+  async function renew(startOver: NonNullable<TryoutOptions['startOver']>): Promise<void> {
+    served.end();
+    served = serve(await startOver());
+  }
+  served = serve(options);
+  const server = createAdaptorServer({
+    fetch: (request, env) =>
+      renewing && !new URL(request.url).pathname.endsWith('/start-over')
+        ? new Response('The sample is being made anew.', { status: 503, headers: { 'retry-after': '2' } })
+        : served.app.fetch(request, env),
+  });
   const last = options.port === 0 ? 0 : options.port + 9;
   for (;;) {
     const taken = await listen(server, port);

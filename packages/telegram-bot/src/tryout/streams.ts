@@ -3,11 +3,13 @@ import type { Channel } from '../engine';
 
 export const TRYOUT = 'tryout';
 
-/** `ready` comes once the earlier messages are out. */
+/** `ready` comes once the earlier messages are out; `day` when the sample's day is another; `startOver` is the last. */
 export type StreamEvent =
   | { event: 'reply'; data: Reply & { id: string } }
   | { event: 'board' }
-  | { event: 'ready' };
+  | { event: 'day' }
+  | { event: 'ready' }
+  | { event: 'startOver' };
 const HELD = 20;
 type Listener = (event: StreamEvent) => void;
 
@@ -37,8 +39,10 @@ export function createStreams() {
         if (open.size === 0) listeners.delete(chat);
       };
     },
-    announceBoard(): void {
-      for (const open of listeners.values()) for (const listener of open) listener({ event: 'board' });
+    /** Tells every open page. */
+    announce(event: 'board' | 'day' | 'startOver'): void {
+      for (const open of listeners.values()) for (const listener of open) listener({ event });
     },
   };
 }
+export type Streams = ReturnType<typeof createStreams>;

@@ -15,7 +15,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'events', event: 'founded', of: COOPERATIVES },
-    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
+    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives', one: 'cooperative' } },
     source: NAMED,
     reading: {
       vi: 'Hợp tác xã và liên hiệp đăng ký thành lập trong kỳ.',
@@ -28,7 +28,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'events', event: 'founded', of: { kinds: ['group'] } },
-    show: { digits: 0, suffix: { vi: 'THT', en: 'groups' } },
+    show: { digits: 0, suffix: { vi: 'THT', en: 'groups', one: 'group' } },
     source: NAMED,
     reading: {
       vi: 'Tổ hợp tác thành lập trong kỳ, theo sổ.',
@@ -44,7 +44,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'events', event: 'dissolved', of: COOPERATIVES },
-    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
+    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives', one: 'cooperative' } },
     source: NAMED,
     reading: {
       vi: 'Đơn vị đã giải thể xong trong kỳ; nhiều hơn là tốt, vì kế hoạch là giải thể những đơn vị không còn hoạt động. Đơn vị mới đề nghị giải thể chưa tính.',
@@ -60,7 +60,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'events', event: 'recognisedExemplary', of: COOPERATIVES },
-    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
+    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives', one: 'cooperative' } },
     source: NAMED,
     reading: { vi: 'Số lần công nhận ghi trong kỳ.', en: 'Recognitions noted in the period.' },
   },
@@ -70,7 +70,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'event',
     better: 'higher',
     formula: { kind: 'events', event: 'legalEducationHeld' },
-    show: { digits: 0, suffix: { vi: 'buổi', en: 'sessions' } },
+    show: { digits: 0, suffix: { vi: 'buổi', en: 'sessions', one: 'session' } },
     source: NAMED,
     reading: {
       vi: 'Số buổi ghi trong kỳ, không phải số người dự.',
@@ -83,7 +83,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'events', event: 'consolidated', of: COOPERATIVES },
-    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
+    show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives', one: 'cooperative' } },
     source: OURS,
     reading: { vi: 'Số lần củng cố ghi trong kỳ.', en: 'Consolidations noted in the period.' },
   },
@@ -93,7 +93,7 @@ export const hoaBinh2023Indicators: readonly Indicator[] = [
     unit: 'person',
     better: 'higher',
     formula: { kind: 'element', element: 'newMembers' },
-    show: { digits: 0, suffix: { vi: 'người', en: 'people' } },
+    show: { digits: 0, suffix: { vi: 'người', en: 'people', one: 'person' } },
     source: OURS,
     reading: {
       vi: 'Cộng thành viên mới các tháng, không trừ người ra.',

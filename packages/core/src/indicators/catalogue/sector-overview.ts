@@ -9,7 +9,7 @@ export const sectorOverviewIndicators: readonly Indicator[] = [
     unit: 'organisation',
     better: 'higher',
     formula: { kind: 'organisations' },
-    show: { digits: 0, suffix: { vi: 'tổ chức', en: 'organisations' } },
+    show: { digits: 0, suffix: { vi: 'tổ chức', en: 'organisations', one: 'organisation' } },
     source: NAMED,
     reading: {
       vi: 'Đang hoạt động vào ngày cuối kỳ, không gồm đơn vị tạm ngừng; khác chỉ tiêu 0701 và 0706.',
@@ -77,7 +77,7 @@ export const sectorOverviewIndicators: readonly Indicator[] = [
     unit: 'event',
     better: 'higher',
     formula: { kind: 'events', event: 'memberGroupConsolidated' },
-    show: { digits: 0, suffix: { vi: 'tổ', en: 'groups' } },
+    show: { digits: 0, suffix: { vi: 'tổ', en: 'groups', one: 'group' } },
     source: NAMED,
     reading: {
       vi: 'Số lần kiện toàn tổ thành viên ghi trong kỳ.',

@@ -10,7 +10,7 @@ describe('grounds that must last', () => {
     expect(judge('members-minimum-lapse', short, '2025-07-11')).toMatchObject({
       status: 'violated',
       explanation: {
-        vi: 'Tình trạng thiếu số thành viên tối thiểu từ ngày 10/07/2024 đã kéo dài quá 12 tháng (mốc 10/07/2025). Cần khắc phục ngay.',
+        vi: 'Tình trạng thiếu số thành viên tối thiểu từ ngày 10/07/2024 đã kéo dài quá 12 tháng; hạn là ngày 10/07/2025. Cần khắc phục ngay.',
       },
       compared: { actual: '2025-07-11', relation: 'atMost', limit: '2025-07-10', unit: 'day' },
       citations: [{ instrument: 'law-17-2023', article: 103, clause: 1, point: 'd' }, {}, {}],

@@ -75,7 +75,7 @@ function running(what: Bilingual, since: CalendarDate, months: number, last: Bil
 function overdue(what: Bilingual, since: CalendarDate, months: number, last: Bilingual): Bilingual {
   const day = dayWords(since);
   return {
-    vi: `Tình trạng ${what.vi} từ ngày ${day} đã kéo dài quá ${months} tháng (mốc ${last.vi}). Cần khắc phục ngay.`,
-    en: `A case of ${what.en} since ${day} has lasted for more than ${months} months (they ended on ${last.en}). Put it right now.`,
+    vi: `Tình trạng ${what.vi} từ ngày ${day} đã kéo dài quá ${months} tháng; hạn là ngày ${last.vi}. Cần khắc phục ngay.`,
+    en: `A case of ${what.en} since ${day} has lasted for more than ${months} months; they ended on ${last.en}. Put it right now.`,
   };
 }

@@ -1,5 +1,6 @@
 import { checkCompliance } from '../engine/check-compliance';
 import { formatCitation, type Citation } from '../engine/citation';
+import { formatCitations } from '../engine/format-citations';
 import type { Finding } from '../engine/finding';
 import type { Facts } from '../facts';
 import type { Organisation, Register } from '../../organisation';
@@ -69,8 +70,7 @@ function distinct(citations: readonly Citation[]): Citation[] {
 function inWords({ remaining, withTaxDebt, taxDebt, citations }: Omit<DissolutionShortfall, 'reason'>) {
   const money = (language: 'vi' | 'en') =>
     formatQuantity(taxDebt, { unit: 'dong', scale: 'auto', digits: 2, language });
-  const cited = (language: 'vi' | 'en') =>
-    citations.map((citation) => formatCitation(citation, { language })).join('; ');
+  const cited = (language: 'vi' | 'en') => formatCitations(citations, { language });
   if (withTaxDebt === 0)
     return {
       vi: `${remaining} tổ chức trong danh sách chưa giải thể xong; chưa có dữ liệu về nguyên nhân.`,

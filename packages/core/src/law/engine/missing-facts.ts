@@ -26,10 +26,10 @@ export function rankMissingFacts(findings: readonly Pick<Outcome, 'rule' | 'miss
       if (missing.length === 1) alone[place]! += 1;
     }
   // Each in one number, which sort far faster than what they stand for: rules, those alone, and how early in the catalogue.
-  const ranks = Uint32Array.from(
-    places,
-    (place) => (waiting[place]!.length * TEN_BITS + alone[place]!) * TEN_BITS + (TEN_BITS - 1 - place),
-  );
+  // Filled by hand, because `Uint32Array.from` takes as long as all the rest.
+  const ranks = new Uint32Array(places.length);
+  for (const [index, place] of places.entries())
+    ranks[index] = (waiting[place]!.length * TEN_BITS + alone[place]!) * TEN_BITS + (TEN_BITS - 1 - place);
   ranks.sort();
   const ranked: MissingFact[] = [];
   for (let index = ranks.length - 1; index >= 0; index -= 1) {

@@ -32,8 +32,8 @@ export function judgeInterval(
           en: `${held ? `It met last on ${dayWords(held)}` : 'Newly registered'}; the ${who.en} must meet by ${last.en}.`,
         },
         no: {
-          vi: `Đã quá ${months} tháng (hạn ${last.vi}) mà ${who.vi} chưa họp. Cần triệu tập ngay.`,
-          en: `The ${who.en} has not met for over ${months} months (it was due by ${last.en}). Call it now.`,
+          vi: `Đã quá ${months} tháng mà ${who.vi} chưa họp; hạn là ngày ${last.vi}. Cần triệu tập ngay.`,
+          en: `The ${who.en} has not met for over ${months} months; it was due by ${last.en}. Call it now.`,
         },
       };
     },

@@ -56,8 +56,8 @@ function judgeYear(
     const last = endWords(due);
     return {
       yes: {
-        vi: `Đại hội thường niên họp ngày ${dayWords(held)}, trong hạn (${last.vi}).`,
-        en: `The annual congress met on ${dayWords(held)}, in time (${last.en}).`,
+        vi: `Đại hội thường niên họp ngày ${dayWords(held)}, kịp hạn ${last.vi}.`,
+        en: `The annual congress met on ${dayWords(held)}, in time for ${last.en}.`,
       },
       no: wasHeld
         ? {

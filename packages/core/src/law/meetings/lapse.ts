@@ -33,8 +33,8 @@ function words(
         en: `${held ? `The latest congress was on ${dayWords(held)}` : 'Newly registered'}; ${months} months end on ${last.en}.`,
       },
       no: {
-        vi: `Quá ${months} tháng (mốc ${last.vi}) chưa họp lại đại hội thường niên. Cần triệu tập ngay.`,
-        en: `No annual congress for over ${months} months (they ended on ${last.en}). Convene one now.`,
+        vi: `Quá ${months} tháng chưa họp lại đại hội thường niên; hạn là ngày ${last.vi}. Cần triệu tập ngay.`,
+        en: `No annual congress for over ${months} months; they ended on ${last.en}. Convene one now.`,
       },
     };
   });

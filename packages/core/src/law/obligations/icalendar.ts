@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../../time';
-import { formatCitation } from '../engine/citation';
+import { formatCitations } from '../engine/format-citations';
 import type { Obligation } from './obligation';
 
 /** Octets in a line, its line break not counted (RFC 5545, section 3.1). */
@@ -44,12 +44,11 @@ function event(
   { code, title, due, citations, because, appliesTo }: Obligation,
   { name, stamp, language }: Required<CalendarOptions>,
 ): string[] {
-  const sources = citations.map((citation) => formatCitation(citation, { language }));
   const paragraphs = [
     because[language],
     appliesTo[language],
     due.provisional?.[language],
-    [...new Set(sources)].join('; '),
+    formatCitations(citations, { language }),
   ];
   return [
     'BEGIN:VEVENT',

@@ -122,8 +122,8 @@ function wordsFor(
     const actedOn = dayWords(acted);
     return inTime
       ? {
-          vi: `${vi} đã ${done.vi} ngày ${actedOn}, trong hạn (${last.vi}).`,
-          en: `${en} was ${done.en} on ${actedOn}, in time (${last.en}).`,
+          vi: `${vi} đã ${done.vi} ngày ${actedOn}, kịp hạn ${last.vi}.`,
+          en: `${en} was ${done.en} on ${actedOn}, in time for ${last.en}.`,
         }
       : {
           vi: `${vi} đã ${done.vi} ngày ${actedOn}, muộn hơn hạn ${last.vi}.`,

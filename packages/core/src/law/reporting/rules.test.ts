@@ -23,7 +23,7 @@ describe('yearly duties in words', () => {
     });
     const done = { ...coop, lastAnnualReportYear: 2024, lastAnnualReportOn: '2024-12-16' } as const;
     expect(findingOf('annual-report', done, '2024-12-20').explanation.vi).toContain(
-      'ngày 16/12/2024, trong hạn',
+      'ngày 16/12/2024, kịp hạn',
     );
     const after = { ...done, lastAnnualReportOn: '2024-12-17' } as const;
     expect(findingOf('annual-report', after, '2024-12-20').explanation.vi).toContain('muộn hơn hạn');

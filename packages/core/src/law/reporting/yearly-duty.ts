@@ -90,8 +90,8 @@ function wordsFor(
   const day = dayWords(doneOn);
   return inTime
     ? {
-        vi: `Đã ${act.vi} cho ${of.vi} ngày ${day}, trong hạn (${last.vi}).`,
-        en: `${act.en} for ${of.en} on ${day}, in time (${last.en}).`,
+        vi: `Đã ${act.vi} cho ${of.vi} ngày ${day}, kịp hạn ${last.vi}.`,
+        en: `${act.en} for ${of.en} on ${day}, in time for ${last.en}.`,
       }
     : {
         vi: `Đã ${act.vi} cho ${of.vi} ngày ${day}, muộn hơn hạn ${last.vi}. Kỳ tới cần làm đúng hạn.`,

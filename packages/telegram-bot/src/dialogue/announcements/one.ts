@@ -1,9 +1,11 @@
 import { hears } from '../hears';
+import { asksPicture, pictureButton } from '../picture';
 import { lookUp, type Load } from '../query';
 import type { Button } from '../reply';
 import { may } from '../rights';
 import { go, type Context, type Flow, type Turn } from '../turn';
 import { readingNamed } from './content';
+import { sendCover } from './cover';
 import type { AnnouncementPlace } from './places';
 import type { AnnouncementFound } from './queries';
 import { announcementText } from './told';
@@ -32,6 +34,7 @@ export const one: Flow<Extract<AnnouncementPlace, { screen: 'announcement' }>> =
       buttons: [
         ...(unread ? [[{ label: say.read, action: 'confirm' }]] : []),
         ...(may(view.person, 'announce') ? [[{ label: say.reach.show, action: `reach:${told.id}` }]] : []),
+        [pictureButton({ state })],
         back,
       ],
     };
@@ -40,9 +43,11 @@ export const one: Flow<Extract<AnnouncementPlace, { screen: 'announcement' }>> =
   take(context, at, input) {
     const { state, view } = context;
     const action = 'action' in input ? input.action : hears(input.text, { confirm: READ });
-    if (action !== 'confirm') return { state, notice: words[state.language].choose };
+    const cover = asksPicture(input);
+    if (action !== 'confirm' && !cover) return { state, notice: words[state.language].choose };
     const found = lookUp(view, { kind: 'announcement', id: at.announcement });
     if ('load' in found) return found;
+    if (cover && found.answer) return sendCover(context, found.answer);
     return found.answer ? confirmed(context, found.answer) : { state };
   },
 };

@@ -1,8 +1,10 @@
 import { hears } from '../hears';
+import { asksPicture, pictureButton } from '../picture';
 import { lookUp } from '../query';
 import { go, type Flow } from '../turn';
 import { audienceNames } from './audience-names';
 import { audienceWords } from './audience-words';
+import { sendCover } from './cover';
 import { audienceWith, draftOf, nextStep, withDraft, withoutDraft } from './draft';
 import { count } from './numbers';
 import type { AnnouncementPlace } from './places';
@@ -57,6 +59,7 @@ export const preview: Flow<Extract<AnnouncementPlace, { screen: 'announcePreview
           { label: say.preview.reference, action: 'write:reference' },
           { label: say.preview.to, action: 'to' },
         ],
+        [pictureButton({ state })],
         [
           { label: say.write.drop, action: 'drop' },
           { label: say.menu, action: 'menu' },
@@ -65,9 +68,12 @@ export const preview: Flow<Extract<AnnouncementPlace, { screen: 'announcePreview
     };
   },
 
-  take({ state, view }, _at, input) {
+  take(context, _at, input) {
+    const { state, view } = context;
     const say = words[state.language];
     const draft = draftOf(state);
+    if (asksPicture(input))
+      return sendCover(context, { title: draft.title ?? '', reference: draft.reference, on: view.today });
     const action = 'action' in input ? input.action : hears(input.text, SPOKEN);
     switch (action) {
       case 'write:title':

@@ -1,5 +1,7 @@
 import type { Role } from '@hoptac/adapters/store';
 import type { CalendarDate } from '@hoptac/core/time';
+import type { FileMade } from '../reply';
+import type { Language } from '../state';
 
 /** Whom an announcement is for; a list that is left out leaves nobody out. */
 export interface Audience {
@@ -75,6 +77,11 @@ export interface AudienceOrganisation {
 }
 
 export interface AnnouncementQueries {
+  /** The picture that goes before an announcement. */
+  announcementCover: {
+    asked: { title: string; reference: string | undefined; on: CalendarDate; language: Language };
+    answer: FileMade;
+  };
   /** Those for the asker, unread first; with `all` every one, the newest first. */
   announcementsFor: {
     asked: { all: boolean; search: string | undefined };

@@ -165,11 +165,11 @@ export const words = {
       `🚫 The announcement “${title}” of ${day} was withdrawn. Reason: ${why}\nPlease do not act on it any more.`,
     isWithdrawn: (why: string) => `🚫 This announcement was withdrawn. Reason: ${why}`,
     delivered: (title: string, people: string) =>
-      `✅ The announcement “${title}” has gone out to ${people} people.`,
+      `✅ The announcement “${title}” has gone out to ${persons(people)}.`,
     deliveredAgain: (title: string, people: string) =>
-      `✅ ${people} people who had not read “${title}” were reminded.`,
+      `✅ ${persons(people)} who had not read “${title}” ${people === '1' ? 'was' : 'were'} reminded.`,
     deliveredWithdrawal: (title: string, people: string) =>
-      `✅ ${people} people were told that “${title}” is withdrawn.`,
+      `✅ ${persons(people)} ${people === '1' ? 'was' : 'were'} told that “${title}” is withdrawn.`,
     read: '✅ Read',
     all: '📣 Announcements',
     back: '⬅️ Back',
@@ -262,7 +262,7 @@ export const words = {
       below: '👁 This is exactly what people will see:',
       line: '———',
       reaches: (people: string, cooperatives: string) =>
-        `Goes to ${people} people, in a place of ${cooperatives} cooperatives.`,
+        `Goes to ${persons(people)}, in a place of ${cooperatives} ${cooperatives === '1' ? 'cooperative' : 'cooperatives'}.`,
       withoutAnybody: (count: string) =>
         `In ${count} of them nobody receives it yet; who joins later finds it under “announcements”.`,
       nobody: '⚠️ Nobody receives it at present. Who joins later finds it under “announcements”.',
@@ -282,8 +282,8 @@ export const words = {
     },
     reach: {
       title: (title: string) => `📊 “${title}”`,
-      sending: (people: string) => `Going out; ${people} people so far.`,
-      sent: (people: string) => `Sent to ${people} people.`,
+      sending: (people: string) => `Going out; ${persons(people)} so far.`,
+      sent: (people: string) => `Sent to ${persons(people)}.`,
       cooperatives: (read: string, whole: string, percent: string) =>
         `• Cooperatives of which somebody has read: ${read} of ${whole} (${percent})`,
       people: (read: string, whole: string, percent: string) =>
@@ -314,3 +314,7 @@ export const words = {
     },
   },
 };
+
+function persons(count: string): string {
+  return `${count} ${count === '1' ? 'person' : 'people'}`;
+}

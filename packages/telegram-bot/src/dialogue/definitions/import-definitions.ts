@@ -16,6 +16,7 @@ const SPOKEN = {
   current: ['bo dang dung', 'mau', 'current'],
   back: ['quay lai', 'back'],
   another: ['tep khac', 'another'],
+  drop: ['thoi', 'huy', 'bo', 'khong nhap', 'cancel'],
   confirm: ['nhap', 'dung', 'dong y', 'ok', 'yes', 'import', 'confirm'],
 };
 const LINES_A_PAGE = 8;
@@ -69,6 +70,7 @@ export const definitionsCheck: Flow<At<'definitionsCheck'>> = {
     if ('load' in found) return found;
     const out: Button[] = [
       { label: say.another, action: 'another' },
+      { label: say.drop, action: 'drop' },
       { label: say.menu, action: 'menu' },
     ];
     if (!found.answer.ok) {
@@ -127,6 +129,11 @@ export const definitionsCheck: Flow<At<'definitionsCheck'>> = {
     const action = 'action' in input ? input.action : hears(input.text, SPOKEN);
     if (action === 'another' || action === 'back')
       return { state: go(state, { screen: 'definitionsImport' }) };
+    if (action === 'drop')
+      return {
+        state: go(state, { screen: 'definitions', list: 'indicators', page: 1 }),
+        notice: say.dropped,
+      };
     if (action === 'confirm') return confirm(context, at);
     const named = action?.startsWith('on:') ? action.slice(3) : undefined;
     const on = readDay(named ?? ('text' in input ? input.text : ''), addDays(view.today, 366));

@@ -70,6 +70,8 @@ export const words = {
     confirm: '✅ Nhập',
     confirmOver: '✅ Vẫn nhập',
     another: '📎 Gửi tệp khác',
+    drop: '✖️ Thôi, không nhập',
+    dropped: 'Đã bỏ tệp, chưa ghi gì.',
     done: (name: string, day: string) =>
       `✅ Đã nhập bộ định nghĩa ${name}, áp dụng từ ${day}. Bộ cũ vẫn được lưu.`,
     whatNext: 'Anh/chị làm gì tiếp?',
@@ -151,6 +153,8 @@ export const words = {
     confirm: '✅ Import',
     confirmOver: '✅ Import all the same',
     another: '📎 Send another file',
+    drop: '✖️ Do not import',
+    dropped: 'The file is dropped; nothing was written.',
     done: (name: string, day: string) =>
       `✅ The definitions ${name} are imported and hold from ${day}. The former set is kept.`,
     whatNext: 'What next?',

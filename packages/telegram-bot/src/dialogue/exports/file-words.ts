@@ -3,7 +3,9 @@ export const fileWords = {
   vi: {
     names: {
       register: 'Sổ đơn vị',
+      registerSummary: 'Tổng hợp',
       plan: 'Kế hoạch',
+      byPlace: 'Theo địa bàn',
       missing: 'Chưa báo cáo',
       reviews: 'Tình trạng duyệt',
       audit: 'Nhật ký',
@@ -13,6 +15,13 @@ export const fileWords = {
     planTitle: (period: string, alliance: string) => `KẾ HOẠCH ${period.toUpperCase()} – ${alliance}`,
     planNote: (day: string) =>
       `Tính đến ngày ${day}, theo báo cáo đã nhận. Ô trống: chưa có số liệu hoặc chưa giao kế hoạch.`,
+    byPlaceTitle: (period: string, alliance: string) =>
+      `THỰC HIỆN ${period.toUpperCase()} THEO ĐỊA BÀN – ${alliance}`,
+    byPlaceNote: (day: string) =>
+      `Tính đến ngày ${day}, theo báo cáo đã nhận. Ô trống: chưa có số liệu. Dòng cuối: tổng các địa bàn; với chỉ tiêu bình quân, tỷ lệ thì là số của cả tỉnh.`,
+    summaryTitle: (alliance: string) => `TỔNG HỢP ĐƠN VỊ ĐANG HOẠT ĐỘNG THEO ĐỊA BÀN – ${alliance}`,
+    summaryNote: (day: string) =>
+      `Ngày ${day}. Đếm bằng công thức từ trang sổ; sửa ở trang sổ thì số ở đây đổi theo.`,
     missingTitle: (period: string) => `ĐƠN VỊ CHƯA BÁO CÁO ${period.toUpperCase()}`,
     missingNote: (day: string) => `Tính đến ngày ${day}; chỉ những đơn vị đang hoạt động vào cuối tháng.`,
     reviewsTitle: (period: string) => `TÌNH TRẠNG DUYỆT ${period.toUpperCase()}`,
@@ -36,6 +45,35 @@ export const fileWords = {
     actual: 'Thực hiện',
     percent: 'Phần trăm',
     before: 'Kỳ này năm trước',
+    measure: 'Đơn vị tính',
+    difference: 'Hơn, kém kế hoạch',
+    besideBefore: 'So với năm trước',
+    total: 'Tổng cộng',
+    whole: 'Toàn tỉnh',
+    standings: {
+      exceeded: 'Vượt',
+      met: 'Đạt',
+      missed: 'Chưa đạt',
+      noData: 'Chưa có số liệu',
+      noTarget: 'Chưa giao kế hoạch',
+    },
+    counted: {
+      exceeded: 'Số chỉ tiêu vượt kế hoạch',
+      met: 'Số chỉ tiêu đạt kế hoạch',
+      missed: 'Số chỉ tiêu chưa đạt',
+      noData: 'Số chỉ tiêu chưa có số liệu',
+    },
+    measures: {
+      dong: 'đồng',
+      person: 'người',
+      personMonth: 'người-tháng',
+      attendance: 'lượt người',
+      organisation: 'đơn vị',
+      event: 'lần',
+      product: 'sản phẩm',
+      chain: 'chuỗi',
+      percent: '%',
+    },
     officers: 'Cán bộ phụ trách',
     version: 'Lần gửi',
     state: 'Tình trạng',
@@ -53,7 +91,9 @@ export const fileWords = {
   en: {
     names: {
       register: 'Register',
+      registerSummary: 'Summary',
       plan: 'Plan',
+      byPlace: 'By place',
       missing: 'Not reported',
       reviews: 'Review states',
       audit: 'Audit trail',
@@ -63,6 +103,12 @@ export const fileWords = {
     planTitle: (period: string, alliance: string) => `PLAN ${period.toUpperCase()} – ${alliance}`,
     planNote: (day: string) =>
       `Up to ${day}, from the reports received. A blank cell: no data yet, or no target.`,
+    byPlaceTitle: (period: string, alliance: string) => `${period.toUpperCase()} BY PLACE – ${alliance}`,
+    byPlaceNote: (day: string) =>
+      `Up to ${day}, from the reports received. A blank cell: no data yet. The last row adds the places up; for averages and shares it is the value of the whole.`,
+    summaryTitle: (alliance: string) => `OPERATING ORGANISATIONS BY PLACE – ${alliance}`,
+    summaryNote: (day: string) =>
+      `${day}. Counted by formulas from the register’s sheet; what is changed there changes here.`,
     missingTitle: (period: string) => `NOT REPORTED ${period.toUpperCase()}`,
     missingNote: (day: string) => `Up to ${day}; only those operating at the end of the month.`,
     reviewsTitle: (period: string) => `REVIEW STATES ${period.toUpperCase()}`,
@@ -86,6 +132,35 @@ export const fileWords = {
     actual: 'Actual',
     percent: 'Percent',
     before: 'Same period last year',
+    measure: 'Unit',
+    difference: 'Above or below plan',
+    besideBefore: 'Beside last year',
+    total: 'Total',
+    whole: 'The whole',
+    standings: {
+      exceeded: 'Exceeded',
+      met: 'Met',
+      missed: 'Missed',
+      noData: 'No data yet',
+      noTarget: 'No target',
+    },
+    counted: {
+      exceeded: 'Indicators beyond the plan',
+      met: 'Indicators that met the plan',
+      missed: 'Indicators short of the plan',
+      noData: 'Indicators without data',
+    },
+    measures: {
+      dong: 'VND',
+      person: 'people',
+      personMonth: 'person-months',
+      attendance: 'attendances',
+      organisation: 'organisations',
+      event: 'times',
+      product: 'products',
+      chain: 'chains',
+      percent: '%',
+    },
     officers: 'Officers',
     version: 'Version',
     state: 'State',

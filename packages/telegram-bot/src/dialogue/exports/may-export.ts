@@ -8,6 +8,8 @@ const ANY_OF: Readonly<Record<Exported, readonly Right[]>> = {
   organisation: ['readOwn'],
   figures: ['review', 'seeAll'],
   plan: [],
+  report: ['review', 'seeAll'],
+  forms: ['seeAll'],
   missing: ['review', 'seeAll'],
   reviews: ['review', 'seeAll'],
   audit: ['keepPeople'],

@@ -1,7 +1,7 @@
 import { formatDate } from '@hoptac/core/time';
 import { hears } from '../hears';
 import { pageOf, pageTurned } from '../page';
-import { openYear, planYear } from '../plans/plans';
+import { openYear, planYear } from '../plans/open-year';
 import { lookUp, type Load } from '../query';
 import { readDay } from '../read-day';
 import type { Button } from '../reply';
@@ -23,6 +23,7 @@ const SPOKEN = {
   template: ['mau', 'tep mau', 'template'],
   back: ['quay lai', 'back'],
   another: ['tep khac', 'another'],
+  drop: ['thoi', 'huy', 'bo', 'khong nhap', 'cancel'],
   confirm: ['nhap', 'dung', 'dong y', 'ok', 'yes', 'import', 'confirm'],
 };
 const LINES_A_PAGE = 8;
@@ -69,8 +70,9 @@ export const importCheck: Flow<At<'importCheck'>> = {
     const out: Button[][] = [
       [
         { label: say.another, action: 'another' },
-        { label: say.menu, action: 'menu' },
+        { label: say.drop, action: 'drop' },
       ],
+      [{ label: say.menu, action: 'menu' }],
     ];
     const file = found.answer;
     if ('refused' in file)
@@ -107,6 +109,7 @@ export const importCheck: Flow<At<'importCheck'>> = {
     const action = 'action' in input ? input.action : hears(input.text, SPOKEN);
     if (action === 'another' || action === 'back')
       return { state: go(state, { screen: 'importFile', what: at.what }) };
+    if (action === 'drop') return { ...whereFrom(context, at.what), notice: words[state.language].dropped };
     if (action === 'confirm') return confirm(context, at);
     if (!('text' in input)) return { state };
     const on = readDay(input.text, view.today);

@@ -7,9 +7,17 @@ import { normaliseCode } from './invitation-code';
 import type { CodeLock, FoundInvitation } from './queries';
 import { words } from './words';
 
+/** “mã mời của tôi là …” before the code itself. */
+const CALLED_CODE =
+  /^(?:(?:m[ãa](?: m[ờo]i)?|code)(?: c[ủu]a t[ôo]i)?(?: l[àa])?|my code is)(?:\s*:\s*|\s+)/i;
+
 /** What a message carries as a code: `/start CODE` of a link, or the code by itself; empty for a greeting. */
 export function codeCarried(text: string): string {
-  const written = text.replace(/^\s*\/start\b/i, '').trim();
+  const written = text
+    .normalize('NFC')
+    .replace(/^\s*\/start\b/i, '')
+    .trim()
+    .replace(CALLED_CODE, '');
   // One to four words of plain letters and digits, a digit among them: no sentence is taken for a guess.
   if (!/^[A-Za-z0-9]+(?:[ \-_.–]{1,3}[A-Za-z0-9]+){0,3}$/.test(written)) return '';
   // Nor are figures: whoever writes “doanh thu 350tr” before they are in is asked for the code, and has not guessed.

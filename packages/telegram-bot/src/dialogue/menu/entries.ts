@@ -1,4 +1,5 @@
 import { go, type Entry } from '../turn';
+import { words } from './words';
 
 export const menuEntries: readonly Entry[] = [
   {
@@ -15,5 +16,18 @@ export const menuEntries: readonly Entry[] = [
     action: 'help',
     spoken: ['help', 'huong dan', 'giup', 'giup do', 'tro giup', '?'],
     open: ({ state }) => ({ state: go(state, { screen: 'help' }) }),
+  },
+  {
+    action: 'thanks',
+    spoken: [
+      'cam on',
+      'cam on nhieu',
+      'cam on rat nhieu',
+      'ok cam on',
+      'thanks',
+      'thank you',
+      'thank you very much',
+    ],
+    open: ({ state }) => ({ state, notice: words[state.language].welcome }),
   },
 ];

@@ -3,12 +3,17 @@ import { go, type Context, type Flow } from '../turn';
 import { words } from './words';
 
 /** What one can write, as far as it is for them: by the right it asks for, the daily things first. */
-const PARTS: readonly { part: keyof (typeof words)['vi']['helpFor']; right?: Right }[] = [
+const PARTS: readonly {
+  part: keyof (typeof words)['vi']['helpFor'];
+  right?: Right;
+  ofPage?: true;
+}[] = [
   { part: 'figures', right: 'submit' },
   { part: 'own', right: 'readOwn' },
   { part: 'review', right: 'review' },
   { part: 'alliance', right: 'keepRegister' },
   { part: 'announce', right: 'announce' },
+  { part: 'page', right: 'openPage', ofPage: true },
   { part: 'people', right: 'keepPeople' },
   { part: 'everybody' },
 ];
@@ -23,9 +28,11 @@ export const help: Flow<{ screen: 'help' }> = {
   },
 };
 
-function helpText({ state, view: { person } }: Context): string {
+function helpText({ state, view: { person, hasPage } }: Context): string {
   const say = words[state.language];
-  const parts = PARTS.filter(({ right }) => may(person, right)).flatMap(({ part }) => say.helpFor[part]);
+  const parts = PARTS.filter(({ right, ofPage }) => may(person, right) && (!ofPage || hasPage)).flatMap(
+    ({ part }) => say.helpFor[part],
+  );
   return [
     ...(may(person, 'submit') ? [say.helpFigures, ''] : []),
     say.helpCommands,

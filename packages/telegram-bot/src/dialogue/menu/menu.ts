@@ -6,6 +6,8 @@ import { words as roleWords } from '../roles/words';
 import { draftMonths } from '../submit/draft';
 import { go, type Context, type Flow } from '../turn';
 import { seldom, ways } from './ways';
+import { waitingFile } from '../unfinished/waiting-file';
+import { words as unfinishedWords } from '../unfinished/words';
 import { words } from './words';
 
 /** Where every way back leads: the things one can do, what waits for one first. */
@@ -17,6 +19,10 @@ export const menu: Flow<{ screen: 'menu' }> = {
     const resume = draftMonths(state, view).map((month): Button[] => [
       { label: say.resume(monthName(month)), action: `resume:${month}` },
     ]);
+    const file = waitingFile(context);
+    const waiting: Button[][] = file
+      ? [[{ label: unfinishedWords[state.language].file(file.name), action: 'continue:file' }]]
+      : [];
     const returned = view.submissions.flatMap((sent): Button[][] =>
       sent.state === 'returned' && may(view.person, 'submit')
         ? [[{ label: say.returned(monthName(sent.period)), action: `returned:${sent.period}` }]]
@@ -28,7 +34,7 @@ export const menu: Flow<{ screen: 'menu' }> = {
     const question = may(view.person, 'submit') ? say.question : say.questionReader;
     return {
       text: acting === undefined ? question : `${acting}\n${question}`,
-      buttons: [...returned, ...resume, ...rowsOf(ways, context), ...change],
+      buttons: [...waiting, ...returned, ...resume, ...rowsOf(ways, context), ...change],
     };
   },
   take({ state }) {
@@ -53,7 +59,7 @@ export const more: Flow<{ screen: 'more' }> = {
 /** The ways that are for somebody, as rows of buttons. */
 function rowsOf(rows: typeof ways, { state, view }: Context): Button[][] {
   return rows
-    .map((row) => row.filter(({ right }) => may(view.person, right)))
+    .map((row) => row.filter(({ right, ofPage }) => may(view.person, right) && (!ofPage || view.hasPage)))
     .filter((row) => row.length > 0)
     .map((row) =>
       row.map(({ action, label }) => ({ label: words[state.language][label] as string, action })),

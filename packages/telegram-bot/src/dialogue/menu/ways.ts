@@ -7,6 +7,8 @@ interface Way {
   action: string;
   label: keyof (typeof words)['vi'];
   right?: Right;
+  /** Only where the alliance has an officer's page. */
+  ofPage?: true;
 }
 type Rows = readonly (readonly Way[])[];
 
@@ -16,6 +18,7 @@ export const ways: Rows = [
   [{ action: 'status', label: 'status', right: 'readOwn' }],
   [{ action: 'reviewQueue', label: 'reviewQueue', right: 'review' }],
   [{ action: 'planBoard', label: 'planBoard' }],
+  [{ action: 'openPage', label: 'openPage', right: 'openPage', ofPage: true }],
   [{ action: 'people', label: 'people', right: 'keepPeople' }],
   [
     { action: 'register', label: 'register', right: 'keepRegister' },

@@ -4,6 +4,7 @@ export const words = {
     status: '🏠 Tình hình HTX của tôi',
     reviewQueue: '📋 Duyệt báo cáo',
     planBoard: '📊 Bảng kế hoạch',
+    openPage: '🖥 Mở trang cán bộ',
     announcements: '📣 Thông báo',
     reminders: '🔔 Nhắc việc',
     people: '👥 Người và quyền',
@@ -47,6 +48,7 @@ export const words = {
     notAllowed: 'Việc này không thuộc quyền của anh/chị. Cần thì xin liên minh giao thêm quyền.',
     officersOnly:
       'Chỉ cán bộ được hợp tác xã giao mới gửi được số liệu. Anh/chị cần thì xin mã mời từ liên minh.',
+    welcome: 'Không có gì ạ.',
     stale: 'Nút vừa bấm thuộc tin nhắn cũ nên không còn dùng được. Đây là bước hiện tại:',
     languageSet: 'Đã chuyển sang tiếng Việt.',
     tooLong: 'Tin nhắn dài quá. Anh/chị chia ra mỗi lần một tháng giúp (dưới 2.000 ký tự).',
@@ -73,6 +75,7 @@ export const words = {
         '• nhập excel – nhập sổ đơn vị hoặc kế hoạch từ tệp',
       ],
       announce: ['• soạn thông báo – gửi thông báo cho các HTX', '• ai đã đọc – xem thông báo đã tới đâu'],
+      page: ['• mở trang – trang cán bộ trên trình duyệt; thoát mọi trang – đóng hết'],
       people: [
         '• mời – cấp mã mời; mời nhiều – cho cả huyện, cả xã',
         '• người – tìm người, giao vai, báo mất máy',
@@ -87,6 +90,7 @@ export const words = {
         '• đổi vai – làm việc với vai khác, nếu anh/chị giữ nhiều vai',
         '• dữ liệu của tôi – xem, tải về, xoá dữ liệu cá nhân',
         '• menu – về đầu; những gì đang làm dở vẫn được giữ',
+        '• tiếp tục – trở lại việc đang làm dở',
         '• english – switch to English',
       ],
     },
@@ -97,6 +101,7 @@ export const words = {
     status: '🏠 My cooperative',
     reviewQueue: '📋 Review reports',
     planBoard: '📊 Plan board',
+    openPage: '🖥 Officer’s page',
     announcements: '📣 Announcements',
     reminders: '🔔 Reminders',
     people: '👥 People and rights',
@@ -139,6 +144,7 @@ export const words = {
     notAllowed: 'This is not among your rights. If you need it, please ask the alliance.',
     officersOnly:
       'Only an officer named by the cooperative can send figures. Ask the alliance for an invitation if you need to.',
+    welcome: 'You are welcome.',
     stale: 'That button belongs to an older message and no longer works. This is where we are:',
     languageSet: 'Switched to English.',
     tooLong: 'This message is too long. Please send one month at a time (under 2,000 characters).',
@@ -168,6 +174,7 @@ export const words = {
         '• announce – send an announcement to cooperatives',
         '• reach – how far announcements have come',
       ],
+      page: ['• page – the officer’s page in a browser; close pages – close them all'],
       people: [
         '• invite – give out a code; invite many – for a whole place',
         '• people – find somebody, give roles, report a lost telephone',
@@ -182,6 +189,7 @@ export const words = {
         '• change role – act in another role, if you have several',
         '• my data – see, download or erase what is kept of you',
         '• menu – back to the start; what you have begun is kept',
+        '• continue – go on with what you have begun',
         '• tiếng việt – chuyển sang tiếng Việt',
       ],
     },

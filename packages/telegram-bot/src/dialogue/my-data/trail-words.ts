@@ -34,6 +34,9 @@ const SAID: Record<string, Record<Language, string>> = {
   submit: { vi: 'gửi số liệu tháng', en: 'sent figures of a month' },
   withdraw: { vi: 'rút số liệu đã gửi', en: 'withdrew figures' },
   approveMonth: { vi: 'duyệt số liệu', en: 'approved figures' },
+  issuePageLink: { vi: 'xin đường dẫn mở trang cán bộ', en: 'asked for a link to the officer’s page' },
+  openPage: { vi: 'mở trang cán bộ', en: 'opened the officer’s page' },
+  closePages: { vi: 'đóng mọi trang cán bộ', en: 'closed every officer’s page' },
   returnMonth: { vi: 'trả lại số liệu', en: 'returned figures' },
 };
 

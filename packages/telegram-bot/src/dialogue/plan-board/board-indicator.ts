@@ -7,10 +7,11 @@ import {
   type TargetChange,
 } from '@hoptac/core/plan';
 import { formatDate, formatPeriod } from '@hoptac/core/time';
+import { asksPicture, pictureButton } from '../picture';
 import { lookUp } from '../query';
 import type { Language } from '../state';
 import { go, type Flow } from '../turn';
-import { asksPicture, pictureButton, sendPicture } from './board-picture';
+import { sendPicture } from './board-picture';
 import type { PlanBoardPlace } from './places';
 import { ownerOf } from './plan-board';
 import { coverageLines, forecastLines, growthLines, MARK, rowLines, standing, type Seen } from './row-words';
@@ -56,11 +57,18 @@ export const boardIndicator: Flow<At> = {
 };
 
 function describe(row: PlanReportRow, index: number, seen: Seen, language: Language): string[] {
-  const say = words[language];
-  const { indicator, before, target, progress } = row;
   return [
     ...rowLines(row, index, seen, language),
     ...(row.notPhased ? [row.notPhased[language]] : []),
+    ...indicatorLines(row, language),
+  ];
+}
+
+/** What is said below an indicator's own line. */
+export function indicatorLines(row: PlanReportRow, language: Language): string[] {
+  const say = words[language];
+  const { indicator, before, target, progress } = row;
+  return [
     ...(before === undefined ? [] : [say.before(showActual(indicator, before, { language, target }))]),
     ...growthLines(row, language),
     ...soFar(row, language),

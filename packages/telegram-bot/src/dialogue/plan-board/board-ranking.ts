@@ -1,10 +1,11 @@
 import { attainmentWords, showActual, showAttainment } from '@hoptac/core/plan';
 import { formatPeriod } from '@hoptac/core/time';
 import { pageOf, pageTurned, placeNamed } from '../page';
+import { asksPicture, pictureButton } from '../picture';
 import { lookUp } from '../query';
 import type { Language } from '../state';
 import { go, type Context, type Flow } from '../turn';
-import { asksPicture, pictureButton, sendPicture } from './board-picture';
+import { sendPicture } from './board-picture';
 import type { PlanBoardPlace } from './places';
 import type { RankedPlace } from './queries';
 import { words } from './words';

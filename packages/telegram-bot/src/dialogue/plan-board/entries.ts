@@ -29,7 +29,27 @@ export const planBoardEntries: readonly Entry[] = [
     /** Who has not handed in the last month, or a month: `notReported:2024-03`. */
     action: 'notReported',
     right: 'review',
-    spoken: ['chua bao cao', 'ai chua bao cao', 'chua gui', 'ai chua gui', 'who is missing', 'not reported'],
+    spoken: [
+      'chua bao cao',
+      'ai chua bao cao',
+      'chua gui',
+      'ai chua gui',
+      'ai chua nop',
+      'chua nop',
+      'con ai chua nop',
+      'con ai chua gui',
+      'con ai chua bao cao',
+      'htx nao chua bao cao',
+      'htx nao chua nop',
+      'htx nao chua gui',
+      'don vi nao chua bao cao',
+      'don vi nao chua gui',
+      'bao nhieu htx chua bao cao',
+      'bao nhieu htx da bao cao',
+      'ai da bao cao',
+      'who is missing',
+      'not reported',
+    ],
     open: (context, month = '') => ({
       state: go(context.state, {
         screen: 'notReported',

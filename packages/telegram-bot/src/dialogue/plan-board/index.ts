@@ -7,6 +7,7 @@ import { notReported } from './not-reported';
 import type { PlanBoardPlace } from './places';
 import { planBoard } from './plan-board';
 
+export { askedOfPlan } from './asked-of-plan';
 export { planBoardEntries } from './entries';
 export const planBoardScreens: Screens<PlanBoardPlace> = {
   planBoard,

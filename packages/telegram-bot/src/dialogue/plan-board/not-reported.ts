@@ -1,10 +1,12 @@
 import { formatPeriod, isMonth, monthOf, shiftMonth, type Month } from '@hoptac/core/time';
+import { asksPicture, pictureButton } from '../picture';
 import { lastMonth } from '../submit/draft';
 import { pageOf, pageTurned } from '../page';
 import { lookUp } from '../query';
 import type { Button } from '../reply';
+import type { Language } from '../state';
 import { go, type Context, type Flow } from '../turn';
-import { asksPicture, pictureButton, sendPicture } from './board-picture';
+import { sendPicture } from './board-picture';
 import type { PlanBoardPlace } from './places';
 import type { Reporting } from './queries';
 import { count } from './row-words';
@@ -36,7 +38,7 @@ export const notReported: Flow<At> = {
     return {
       text: [
         say.missingTitle(formatPeriod(answer.month, { language }), answer.placeName ?? view.allianceName),
-        total(context, answer),
+        reportedLine(answer, language),
         ...(answer.places.length > 0 && at.page === 1 ? ['', say.byPlace, ...byPlace(context, answer)] : []),
         ...(lines.length > 0 ? ['', ...lines] : []),
       ].join('\n'),
@@ -84,7 +86,8 @@ function reporting(context: Context, at: At) {
   return lookUp(context.view, { kind: 'reporting', month: monthAt(at, context), place: at.place });
 }
 
-function total({ state: { language } }: Context, { reported, expected }: Reporting): string {
+/** How many have reported, in a line. */
+export function reportedLine({ reported, expected }: Reporting, language: Language): string {
   const say = words[language];
   if (expected === 0) return say.noneExpected;
   if (reported === expected) return say.allReported(count(expected, language));

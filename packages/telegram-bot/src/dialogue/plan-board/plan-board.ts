@@ -1,12 +1,15 @@
 import { formatPeriod, type MonthlyPeriod } from '@hoptac/core/time';
+import { asksPicture, pictureButton } from '../picture';
 import type { Button } from '../reply';
+import { openExport } from '../exports/exports';
 import { reachLine } from '../announcements/numbers';
 import { placeNamed } from '../page';
 import { lookUp } from '../query';
 import { may } from '../rights';
+import type { Language } from '../state';
 import { go, type Context, type Flow, type Turn } from '../turn';
 import type { View } from '../view';
-import { asksPicture, pictureButton, sendPicture } from './board-picture';
+import { sendPicture } from './board-picture';
 import { boardYear } from './board-year';
 import type { PlanBoardPlace } from './places';
 import type { Board } from './queries';
@@ -58,6 +61,8 @@ export const planBoard: Flow<At> = {
         return { state: go(state, { ...at, screen: 'boardPeriods' }) };
       case 'places':
         return { state: go(state, { ...at, screen: 'boardPlaces', page: 1 }) };
+      case 'report':
+        return openExport(context, `report,${at.period},docx,${at.place ?? ''}`);
       case 'whole':
         return { state: go(state, { screen: 'planBoard', period: at.period }) };
       case 'row': {
@@ -108,32 +113,37 @@ function ways({ state, view }: Context, { period, place }: At): Button[][] {
       ...(may(view.person, 'review') ? [{ label: say.missing, action: 'notReported' }] : []),
       ...(exports ? [{ label: say.excel, action: `export:plan,${period}` }] : []),
     ],
+    exports ? [{ label: say.report, action: 'report' }] : [],
   ].filter((row) => row.length > 0);
 }
 
 function describe({ report, place, announced }: Board, { state: { language }, view }: Context): string {
   const say = words[language];
-  const { exceeded, met, missed, noData, noTarget } = report.count;
-  const judged = exceeded + met + missed;
-  const open = say.open(noData, noTarget);
-  const seen = { period: report.period, today: view.today, elements: view.elements, judged: judged > 0 };
-  const known = report.rows.some(({ actual, target }) => actual !== undefined || target !== undefined);
+  const { exceeded, met, missed } = report.count;
+  const judged = exceeded + met + missed > 0;
+  const seen = { period: report.period, today: view.today, elements: view.elements, judged };
   const covered = report.rows.find(({ coverage }) => coverage !== undefined);
   const coverage = covered ? coverageLines(covered, language) : [];
   const reached = announced ? reachLine(announced, language) : '';
   return [
     say.title(formatPeriod(report.period, { language }), ownerOf(view, place)),
-    judged > 0
-      ? [say.counts(exceeded, met, missed), open].filter(Boolean).join(' · ')
-      : known
-        ? say.noTargets
-        : say.nothing,
+    summaryLine(report, language),
     '',
     ...report.rows.flatMap((row, index) => rowLines(row, index, seen, language)),
     ...(coverage.length > 0 ? ['', ...coverage] : []),
     ...(reached === '' ? [] : ['', reached]),
     ...(report.rows.length > 0 ? ['', say.which] : []),
   ].join('\n');
+}
+
+/** How many exceeded, met and missed; or that there is nothing to judge. */
+export function summaryLine({ count, rows }: Board['report'], language: Language): string {
+  const say = words[language];
+  const { exceeded, met, missed, noData, noTarget } = count;
+  if (exceeded + met + missed > 0)
+    return [say.counts(exceeded, met, missed), say.open(noData, noTarget)].filter(Boolean).join(' · ');
+  const known = rows.some(({ actual, target }) => actual !== undefined || target !== undefined);
+  return known ? say.noTargets : say.nothing;
 }
 
 export function ownerOf({ allianceName }: View, place: { name: string } | undefined): string {

@@ -1,7 +1,7 @@
 import { hears } from '../hears';
 import type { Place } from '../state';
 import type { Flow } from '../turn';
-import { openYear } from './plans';
+import { openYear } from './open-year';
 import { words } from './words';
 
 /** After a plan was written, which is only being done now: on to it, or to the board. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../turn';
-import { openYear, planYear } from './plans';
+import { openYear, planYear } from './open-year';
 
 export const plansEntries: readonly Entry[] = [
   {

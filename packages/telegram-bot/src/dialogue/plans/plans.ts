@@ -1,25 +1,16 @@
 import { planOn } from '@hoptac/core/plan';
 import { formatDate } from '@hoptac/core/time';
 import { hears } from '../hears';
-import { pageOf, pageTurned } from '../page';
 import { lookUp, type Load } from '../query';
-import { drawPlaces, takePlace } from '../register/choose-place';
-import { withoutUndefined } from '../register/register-by-place';
 import type { Button } from '../reply';
 import type { Place } from '../state';
 import { go, type Context, type Flow, type Turn } from '../turn';
-import {
-  changeLines,
-  decisionLines,
-  nameOfDecider,
-  nameOfTarget,
-  showOne,
-  withinMessage,
-} from './plan-lines';
-import { takeTargets } from './revise';
+import { openYear } from './open-year';
+import { nameOfDecider, nameOfTarget, showOne, withinMessage } from './plan-lines';
+import { takeTargets } from './revise/targets';
 import { words } from './words';
 
-type At<S extends Place['screen']> = Extract<Place, { screen: S }>;
+type At = Extract<Place, { screen: 'plans' }>;
 
 const SPOKEN = {
   revise: ['dieu chinh', 'sua', 'giao', 'giao ke hoach', 'revise'],
@@ -27,12 +18,9 @@ const SPOKEN = {
   forPlace: ['theo dia ban', 'dia ban', 'by place'],
   whole: ['toan lien minh', 'toan tinh', 'whole alliance'],
 };
-const LINES_A_PAGE = 16;
-/** A reason may be long; sixteen such lines still are one message. */
-const LONGEST_LINE = 230;
 
 /** The plan of a year as it stands, for the alliance or for a place. */
-export const plans: Flow<At<'plans'>> = {
+export const plans: Flow<At> = {
   right: 'keepPlans',
   verbatim: true,
   draw({ state, view }, { year, unit }) {
@@ -128,18 +116,7 @@ export const plans: Flow<At<'plans'>> = {
   },
 };
 
-/** Opens the plan of a year, where there can be one. */
-export function openYear({ state }: Context, year: number, unit?: string): Turn {
-  if (year < 1990 || year > 2200) return { state, notice: words[state.language].noSuchYear };
-  return { state: go(state, { screen: 'plans', year, ...(unit !== undefined && { unit }) }) };
-}
-
-/** The year that people mean when they name none. */
-export function planYear({ view }: Context): number {
-  return Number(view.today.slice(0, 4));
-}
-
-function beginRevision({ state, view }: Context, { year, unit }: At<'plans'>): Turn | Load {
+function beginRevision({ state, view }: Context, { year, unit }: At): Turn | Load {
   const found = lookUp(view, { kind: 'yearPlan', year });
   if ('load' in found) return found;
   const kept = state.planning?.year === year && state.planning.unit === unit ? state.planning : undefined;
@@ -151,76 +128,3 @@ function beginRevision({ state, view }: Context, { year, unit }: At<'plans'>): T
   };
   return { state: { ...go(state, { screen: 'planRevise', step: 'targets', page: 1 }), planning } };
 }
-
-/** Every decision on a year's plan: from when, who, why and what it changed. */
-export const planHistory: Flow<At<'planHistory'>> = {
-  right: 'keepPlans',
-  draw({ state, view }, { year, page }) {
-    const { language } = state;
-    const say = words[language];
-    const found = lookUp(view, { kind: 'yearPlan', year });
-    if ('load' in found) return found;
-    const { history } = found.answer;
-    const decisions = (history?.revisions ?? []).map((revision, at, revisions) => {
-      const before =
-        planOn({ year, revisions: revisions.slice(0, at) }, revisions[at - 1]?.on ?? revision.on)?.targets ??
-        [];
-      return [
-        ...decisionLines(revision, found.answer, language),
-        ...changeLines(revision, before, found.answer, language).map((line) => `  ${line}`),
-      ];
-    });
-    const { shown, turning } = pageOf(decisions.toReversed().flat(), page, language, LINES_A_PAGE);
-    return {
-      text: [say.historyTitle(year), '', ...(shown.length === 0 ? [say.noPlan] : shown)]
-        .map((line) => line.slice(0, LONGEST_LINE))
-        .join('\n'),
-      buttons: [
-        ...(turning.length > 0 ? [turning] : []),
-        [
-          { label: say.back, action: 'back' },
-          { label: say.menu, action: 'menu' },
-        ],
-      ],
-    };
-  },
-  take(context, at, input) {
-    const { state } = context;
-    const turned = pageTurned(input, at.page);
-    if (turned !== undefined) return { state: go(state, { ...at, page: Math.max(1, turned) }) };
-    const action = 'action' in input ? input.action : hears(input.text, { back: ['quay lai', 'back'] });
-    return action === 'back' ? openYear(context, at.year, at.unit) : { state };
-  },
-};
-
-/** Whose part of the plan to see. */
-export const planForPlace: Flow<At<'planForPlace'>> = {
-  right: 'keepPlans',
-  verbatim: true,
-  draw(context, { sought, page }) {
-    const say = words[context.state.language];
-    const drawn = drawPlaces(context, { on: context.view.today, sought, page });
-    if ('load' in drawn) return drawn;
-    return {
-      text: [say.whichPlace, '', ...drawn.lines].join('\n'),
-      buttons: [
-        ...drawn.buttons,
-        [
-          { label: say.back, action: 'back' },
-          { label: say.menu, action: 'menu' },
-        ],
-      ],
-    };
-  },
-  take(context, at, input) {
-    const { state, view } = context;
-    const action = 'action' in input ? input.action : hears(input.text, { back: ['quay lai', 'back'] });
-    if (action === 'back') return openYear(context, at.year);
-    const taken = takePlace(context, { on: view.today, sought: at.sought, page: at.page }, input);
-    if (!taken) return { state };
-    if ('load' in taken) return taken;
-    return 'chosen' in taken
-      ? openYear(context, at.year, taken.chosen)
-      : { state: go(state, { screen: 'planForPlace', year: at.year, ...withoutUndefined(taken) }) };
-  },
-};

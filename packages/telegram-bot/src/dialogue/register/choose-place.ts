@@ -2,30 +2,35 @@ import { formatQuantity } from '@hoptac/core/vi';
 import type { CalendarDate } from '@hoptac/core/time';
 import { drawChoices, soughtIn, takeChoice, type Choice } from '../choices';
 import { lookUp, type Load } from '../query';
-import type { Button } from '../reply';
-import type { Input } from '../turn';
-import type { Context } from '../turn';
+import type { Button, Screen } from '../reply';
+import type { Context, Input } from '../turn';
 import { words } from './words';
 
-/** What is being looked for among the places of a day. */
-export interface Seeking {
-  on: CalendarDate;
+/** Where a search among places stands. */
+export interface Search {
   sought?: string | undefined;
   page: number;
 }
 
-/** The places of a day to choose from, with lines and buttons. */
-export function drawPlaces(
+/** What is being looked for among the places of a day. */
+export interface Seeking extends Search {
+  on: CalendarDate;
+}
+
+/** Asks for a place of a day: the question, the places that fit with their buttons, and the screen's own buttons below. */
+export function askForPlace(
   context: Context,
+  question: string,
   { on, sought, page }: Seeking,
-): { lines: string[]; buttons: Button[][] } | Load {
+  below: Button[][],
+): Screen | Load {
   const found = placesOf(context, on);
   if ('load' in found) return found;
   const { language } = context.state;
   const fitting = soughtIn(found.choices, sought);
   const { lines, buttons } = drawChoices(fitting.length > 0 ? fitting : found.choices, page, language);
   const head = sought !== undefined && fitting.length === 0 ? [words[language].noPlace(sought)] : [];
-  return { lines: [...head, ...lines], buttons };
+  return { text: [question, '', ...head, ...lines].join('\n'), buttons: [...buttons, ...below] };
 }
 
 /** The place that was chosen, or where the search stands; undefined for a button of the screen's own. */
@@ -33,14 +38,14 @@ export function takePlace(
   context: Context,
   { on, sought, page }: Seeking,
   input: Input,
-): { chosen: string } | { sought: string | undefined; page: number } | undefined | Load {
+): { chosen: string } | Search | undefined | Load {
   const found = placesOf(context, on);
   if ('load' in found) return found;
   const fitting = soughtIn(found.choices, sought);
   const shown = fitting.length > 0 ? fitting : found.choices;
-  const taken = takeChoice(shown, page, input) ?? undefined;
+  const taken = takeChoice(shown, page, input);
   if (!taken || 'chosen' in taken) return taken;
-  if ('page' in taken) return { sought, page: taken.page };
+  if ('page' in taken) return { page: taken.page, ...(sought !== undefined && { sought }) };
   const [first, ...others] = soughtIn(found.choices, taken.sought);
   if (first && others.length === 0) return { chosen: first.id };
   const again = takeChoice(found.choices, 1, input);

@@ -6,6 +6,8 @@ export interface FoundCommand {
   kind: 'foundOrganisation';
   record: Organisation;
   on: CalendarDate;
+  /** What it came out of. */
+  why?: string;
 }
 
 /** A record put right, over the version that was seen. */
@@ -26,4 +28,11 @@ export interface NoteEventsCommand {
   seen: Readonly<Record<string, number>>;
 }
 
-export type RegisterCommand = FoundCommand | CorrectCommand | NoteEventsCommand;
+/** Events that were noted by mistake, each over the version that was seen. Their versions stay; they count no more. */
+export interface UndoEventsCommand {
+  kind: 'undoEvents';
+  events: readonly { id: string; basedOn: number }[];
+  why: string;
+}
+
+export type RegisterCommand = FoundCommand | CorrectCommand | NoteEventsCommand | UndoEventsCommand;

@@ -1,5 +1,5 @@
 import { go, type Entry } from '../turn';
-import { startFounding } from './founding';
+import { startFounding } from './found/founding';
 
 export const registerEntries: readonly Entry[] = [
   {

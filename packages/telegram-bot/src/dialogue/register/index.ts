@@ -1,13 +1,15 @@
 import type { Screens } from '../turn';
-import { correctOrganisation } from './correct';
+import { correctOrganisation } from './correct/correct';
 import { registerDone } from './done';
-import { registerEvent } from './event';
-import { foundOrganisation } from './found';
+import { registerEvent } from './event/event';
+import { foundOrganisation } from './found/found';
 import { organisation } from './organisation';
 import { organisationHistory } from './organisation-history';
 import type { RegisterPlace } from './places';
 import { registerByPlace } from './register-by-place';
 import { registerList } from './register-list';
+import { splitOrganisation } from './split/split';
+import { undoEvent } from './undo/undo';
 
 export { registerEntries } from './entries';
 export const registerScreens: Screens<RegisterPlace> = {
@@ -18,5 +20,7 @@ export const registerScreens: Screens<RegisterPlace> = {
   foundOrganisation,
   correctOrganisation,
   registerEvent,
+  undoEvent,
+  splitOrganisation,
   registerDone,
 };

@@ -1,3 +1,4 @@
+import type { NotedEvent } from '@hoptac/adapters/store';
 import type { Organisation, RegisterEvent } from '@hoptac/core/organisation';
 import { formatDate, vietnamDate } from '@hoptac/core/time';
 import { hears } from '../hears';
@@ -8,6 +9,7 @@ import { go, type Flow } from '../turn';
 import { changesOf } from './field-words';
 import type { OrganisationSheet, Signed } from './queries';
 import { eventWords } from './standing-words';
+import { undoable } from './undo/undoable';
 import { words } from './words';
 
 const ROWS = 6;
@@ -33,6 +35,7 @@ export const organisationHistory: Flow<Extract<Place, { screen: 'organisationHis
       ),
       buttons: [
         ...(turning.length > 0 ? [turning] : []),
+        ...(found.answer && undoable(found.answer).length > 0 ? [[{ label: say.undo, action: 'undo' }]] : []),
         [
           { label: say.backToOrganisation, action: 'seeOrganisation' },
           { label: say.menu, action: 'menu' },
@@ -45,7 +48,13 @@ export const organisationHistory: Flow<Extract<Place, { screen: 'organisationHis
     const turned = pageTurned(input, at.page);
     if (turned !== undefined) return { state: go(state, { ...at, page: Math.max(1, turned) }) };
     const action =
-      'action' in input ? input.action : hears(input.text, { seeOrganisation: ['quay lai', 'back'] });
+      'action' in input
+        ? input.action
+        : hears(input.text, {
+            seeOrganisation: ['quay lai', 'back'],
+            undo: ['huy', 'huy ghi nham', 'ghi nham', 'huy viec ghi nham', 'undo'],
+          });
+    if (action === 'undo') return { state: go(state, { screen: 'undoEvent', id: at.id, page: 1 }) };
     return { state: action === 'seeOrganisation' ? go(state, { screen: 'organisation', id: at.id }) : state };
   },
 };
@@ -56,10 +65,10 @@ function historyLines(sheet: OrganisationSheet, language: Language): string[] {
       at: version.at,
       text: versionLine(version, sheet.versions[at - 1], sheet, language),
     })),
-    ...sheet.events.map((version) => ({
+    ...sheet.events.map((version, at) => ({
       at: version.at,
       text: [
-        `• ${formatDate(version.record.on)}: ${eventLine(version.record, sheet, language)}${version.revision > 1 ? ` (${words[language].dayCorrected})` : ''}`,
+        `• ${eventLine(version.record, sheet, language)}${isCorrection(version, sheet.events[at - 1]) ? ` (${words[language].dayCorrected})` : ''}`,
         signature(version, language),
       ].join('\n'),
     })),
@@ -70,16 +79,31 @@ function historyLines(sheet: OrganisationSheet, language: Language): string[] {
     .map(({ text }) => text.slice(0, LONGEST_ENTRY));
 }
 
-/** An event as people say it. */
-export function eventLine(
+/** Whether a version puts right the one before it of the same event; one that undoes it, or notes it again, does not. */
+function isCorrection({ record, revision }: Signed<NotedEvent>, before: Signed<NotedEvent> | undefined) {
+  return revision > 1 && !record.undone && !before?.record.undone;
+}
+
+/** An event with its day as people say it. */
+export function eventLine(event: NotedEvent, sheet: Named, language: Language): string {
+  const line = `${formatDate(event.on)}: ${happened(event, sheet, language)}`;
+  return event.undone ? words[language].undone(line) : line;
+}
+
+type Named = Pick<OrganisationSheet, 'organisation' | 'names'>;
+
+/** What happened, without its day. */
+function happened(
   { type, organisation, successor, place }: RegisterEvent,
-  { organisation: { id }, names }: Pick<OrganisationSheet, 'organisation' | 'names'>,
+  { organisation: { id }, names }: Named,
   language: Language,
 ): string {
   const say = words[language];
   const name = (code: string) => names[code] ?? code;
-  if (type === 'merged' && successor === id) return say.mergedFrom(name(organisation ?? ''));
-  if (type === 'merged' && successor !== undefined) return say.merged(name(successor));
+  const passed =
+    type === 'merged' || type === 'divided' || type === 'separated' ? say.passed[type] : undefined;
+  if (passed && successor === id) return passed.from(name(organisation ?? ''));
+  if (passed && successor !== undefined) return passed.to(name(successor));
   if (type === 'relocated' && place !== undefined) return say.movedTo(name(place));
   return eventWords[type][language];
 }

@@ -5,8 +5,9 @@ import { lookUp } from '../query';
 import type { Button } from '../reply';
 import type { Language, Place } from '../state';
 import { go, type Flow } from '../turn';
-import { startEvent } from './event-rules';
+import { startEvent } from './event/event-rules';
 import type { OrganisationSheet } from './queries';
+import { startSplit } from './split/split';
 import { kindWords, sectorWords, standingWords } from './standing-words';
 import { words } from './words';
 
@@ -18,6 +19,7 @@ const SPOKEN = {
   resumed: ['hoat dong tro lai', 'resume'],
   dissolved: ['giai the', 'dissolve'],
   merged: ['sap nhap', 'nhan sap nhap', 'merge'],
+  split: ['chia', 'tach', 'chia tach', 'divide', 'separate', 'split'],
   list: ['quay lai', 'danh sach', 'back', 'list'],
 };
 const EVENTS = ['relocated', 'suspended', 'resumed', 'dissolved', 'merged'] as const;
@@ -46,6 +48,8 @@ export const organisation: Flow<Extract<Place, { screen: 'organisation' }>> = {
               standing === 'suspended' ? button(say.resume, 'resumed') : button(say.suspend, 'suspended'),
             ],
             [button(say.receiveMerged, 'merged'), button(say.dissolve, 'dissolved')],
+            // The law divides and separates cooperatives and unions; groups it does not know so.
+            ...(found.answer.organisation.kind === 'group' ? [] : [[button(say.split, 'split')]]),
           ];
     return {
       text: described(found.answer, state.language),
@@ -70,6 +74,7 @@ export const organisation: Flow<Extract<Place, { screen: 'organisation' }>> = {
           page: 1,
         }),
       };
+    if (action === 'split') return startSplit({ state }, found.answer);
     const type = EVENTS.find((one) => one === action);
     if (!type)
       return 'text' in input
@@ -82,11 +87,7 @@ export const organisation: Flow<Extract<Place, { screen: 'organisation' }>> = {
 /** What the register knows of it, line by line. */
 function described(sheet: OrganisationSheet, language: Language): string {
   const say = words[language];
-  const { organisation: record, place, standing, founded, people, reports } = sheet;
-  const money = (amount: unknown) =>
-    formatQuantity(Number(amount), { unit: 'dong', scale: 'auto', digits: 3, language });
-  const { charterCapital, outstandingTaxDebt } = record.facts;
-  const members = sheet.officialMembers ?? record.facts['officialMembers'];
+  const { organisation: record, people, reports } = sheet;
   const roles = people
     .slice(0, PEOPLE_TOLD)
     .map(({ name, role }) => `${name} (${role === 'officer' ? say.officer : say.member})`);
@@ -96,6 +97,22 @@ function described(sheet: OrganisationSheet, language: Language): string {
   return [
     `🏢 ${record.name}`,
     '',
+    ...factLines(sheet, language),
+    '',
+    `${say.people}: ${roles.length === 0 ? say.nobody : `${roles.join(', ')}${people.length > PEOPLE_TOLD ? '…' : ''}`}`,
+    `${say.reports}: ${told.length === 0 ? say.noReports : told.join('; ')}`,
+  ].join('\n');
+}
+
+/** Its kind, place, standing and figures, each as `Tên: điều`. */
+export function factLines(sheet: OrganisationSheet, language: Language): string[] {
+  const say = words[language];
+  const { organisation: record, place, standing, founded } = sheet;
+  const money = (amount: unknown) =>
+    formatQuantity(Number(amount), { unit: 'dong', scale: 'auto', digits: 3, language });
+  const { charterCapital, outstandingTaxDebt } = record.facts;
+  const members = sheet.officialMembers ?? record.facts['officialMembers'];
+  return [
     `${say.kind}: ${kindWords[record.kind][language]}`,
     `${say.sector}: ${sectorWords[record.sector][language]}`,
     `${say.place}: ${place.name}`,
@@ -104,8 +121,5 @@ function described(sheet: OrganisationSheet, language: Language): string {
     ...(members === undefined ? [] : [say.members(formatQuantity(Number(members), { digits: 0, language }))]),
     ...(charterCapital === undefined ? [] : [say.capital(money(charterCapital))]),
     ...(outstandingTaxDebt === undefined ? [] : [say.taxDebt(money(outstandingTaxDebt))]),
-    '',
-    `${say.people}: ${roles.length === 0 ? say.nobody : `${roles.join(', ')}${people.length > PEOPLE_TOLD ? '…' : ''}`}`,
-    `${say.reports}: ${told.length === 0 ? say.noReports : told.join('; ')}`,
-  ].join('\n');
+  ];
 }

@@ -80,6 +80,29 @@ export const registerPlaces = [
     why: z.string().optional(),
     ...searching,
   }),
+  z.object({
+    screen: z.literal('undoEvent'),
+    id: z.string(),
+    /** The event, or the first of those that came with it. */
+    event: z.string().optional(),
+    /** Its version that was seen. */
+    basedOn: z.number().int().optional(),
+    why: z.string().optional(),
+    page: z.number().int(),
+  }),
+  z.object({
+    screen: z.literal('splitOrganisation'),
+    id: z.string(),
+    /** How many events it had when this began. */
+    seen: z.number().int(),
+    type: z.enum(['divided', 'separated']).optional(),
+    on: daySchema.optional(),
+    /** The new ones, each with the id it will have. */
+    made: z.array(z.object({ id: z.string(), name: z.string() })),
+    /** Their names are all there. */
+    named: z.boolean(),
+    why: z.string().optional(),
+  }),
   /** Something was written; what is drawn here does not look it up, because it is being written only now. */
   z.object({ screen: z.literal('registerDone'), id: z.string() }),
 ] as const;

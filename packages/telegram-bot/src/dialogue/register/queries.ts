@@ -1,4 +1,4 @@
-import type { ReviewState, Role, Version } from '@hoptac/adapters/store';
+import type { NotedEvent, ReviewState, Role, Version } from '@hoptac/adapters/store';
 import type { NameValidation } from '@hoptac/core/law';
 import type {
   Organisation,
@@ -32,8 +32,10 @@ export interface OrganisationSheet {
   founded: Version<RegisterEvent> | undefined;
   /** How many events are noted of it alone. */
   ownEvents: number;
-  /** Every version of every event, of those that name it as successor too. */
-  events: readonly Signed<RegisterEvent>[];
+  /** Every version of every event, of those that name it as successor and of those that were undone too. */
+  events: readonly Signed<NotedEvent>[];
+  /** The events that count, as they are now, by day; of those that name it as successor too. */
+  noted: readonly Version<RegisterEvent>[];
   /** Oldest first. */
   versions: readonly Signed<Organisation>[];
   people: readonly { name: string; role: Role }[];
@@ -64,7 +66,15 @@ export interface RegisterQueries {
   placesOn: { asked: { on: CalendarDate }; answer: readonly PlaceFound[] };
   /** What the law says of a name beside those of the alliance, and an id that nobody has for it. */
   nameCheck: {
-    asked: { name: string; ofKind: OrganisationKind; on: CalendarDate; place: string; except?: string };
+    asked: {
+      name: string;
+      ofKind: OrganisationKind;
+      on: CalendarDate;
+      place: string;
+      except?: string;
+      /** Those that are going to be entered with it. */
+      beside?: readonly { id: string; name: string }[];
+    };
     answer: { validation: NameValidation; id: string };
   };
 }

@@ -11,6 +11,7 @@ import { readDay } from '../read-day';
 import type { Button } from '../reply';
 import type { Language } from '../state';
 import type { Context, Input } from '../turn';
+import type { Field } from './places';
 import { kindWords, sectorWords } from './standing-words';
 import { words } from './words';
 
@@ -40,14 +41,38 @@ export function choiceButtons(of: 'kind' | 'sector', language: Language): Button
   return all.map((button) => [button]);
 }
 
-export function readKind({ state: { language } }: Context, input: Input): Read<OrganisationKind> {
+/** Reads an answer by what was asked for; a place is chosen elsewhere. */
+export function readValue(
+  context: Context,
+  asked: Exclude<Field, 'place'>,
+  input: Input,
+): Read<string | number> {
+  switch (asked) {
+    case 'name':
+      return readName(context, input);
+    case 'kind':
+      return readKind(context, input);
+    case 'sector':
+      return readSector(context, input);
+    case 'on':
+      return readPastDay(context, input);
+    case 'members':
+      return readCount(context, input);
+    case 'capital':
+      return readMoney(context, input);
+    case 'taxDebt':
+      return readMoney(context, input, { zero: true });
+  }
+}
+
+function readKind({ state: { language } }: Context, input: Input): Read<OrganisationKind> {
   const given = 'action' in input ? input.action.slice(VALUE.length) : hears(input.text, SPOKEN_KINDS);
   const read = organisationKindSchema.safeParse(given);
   return read.success ? ok(read.data) : refused(words[language].chooseOne);
 }
 
 /** By button or by name; a part of the name is enough where it fits only one. */
-export function readSector({ state: { language } }: Context, input: Input): Read<Sector> {
+function readSector({ state: { language } }: Context, input: Input): Read<Sector> {
   if ('action' in input) {
     const read = sectorSchema.safeParse(input.action.slice(VALUE.length));
     return read.success ? ok(read.data) : refused(words[language].chooseOne);
@@ -81,14 +106,14 @@ export function readName({ state: { language } }: Context, input: Input): Read<s
 }
 
 /** How many people, 1 or more. */
-export function readCount({ state: { language } }: Context, input: Input): Read<number> {
+function readCount({ state: { language } }: Context, input: Input): Read<number> {
   const read = 'text' in input ? parseQuantity(input.text) : undefined;
   const whole = read?.ok === true && read.unit === 'number' && Number.isSafeInteger(read.value);
   return whole && read.value > 0 ? ok(read.value) : refused(words[language].notWhole);
 }
 
 /** An amount of đồng; a bare small number is asked about, because nobody means 500 đồng. */
-export function readMoney(
+function readMoney(
   { state: { language } }: Context,
   input: Input,
   { zero = false }: { zero?: boolean } = {},

@@ -7,7 +7,7 @@ import type { Language, Place } from '../state';
 import { go, type Context, type Flow } from '../turn';
 import type { Listed } from './queries';
 import { nameOfPlace } from './choose-place';
-import { startFounding } from './founding';
+import { startFounding } from './found/founding';
 import { standingWords } from './standing-words';
 import { words } from './words';
 

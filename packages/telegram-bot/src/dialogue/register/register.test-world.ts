@@ -22,6 +22,7 @@ const sheet: OrganisationSheet = {
   founded: { ...wrote, record: founding },
   ownEvents: 1,
   events: [{ ...wrote, record: founding }],
+  noted: [{ ...wrote, record: founding }],
   versions: [{ ...wrote, record }],
   people: [{ name: 'Lan', role: 'officer' }],
   reports: [{ period: '2023-12', version: 1, state: 'submitted' }],

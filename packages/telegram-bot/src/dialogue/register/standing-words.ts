@@ -33,6 +33,8 @@ export const eventWords: Readonly<Record<RegisterEventType, Bilingual>> = {
   dissolutionProposed: { vi: 'Đề nghị giải thể', en: 'Dissolution proposed' },
   dissolved: { vi: 'Giải thể', en: 'Dissolved' },
   merged: { vi: 'Sáp nhập', en: 'Merged' },
+  divided: { vi: 'Chia', en: 'Divided' },
+  separated: { vi: 'Tách', en: 'Separated' },
   consolidated: { vi: 'Củng cố', en: 'Consolidated' },
   converted: { vi: 'Chuyển đổi loại hình', en: 'Converted' },
   relocated: { vi: 'Chuyển địa bàn', en: 'Moved' },

@@ -1,4 +1,4 @@
-import { formatCitation, type Obligation } from '@hoptac/core/law';
+import { formatCitations, type Obligation } from '@hoptac/core/law';
 import { daysBetween, type CalendarDate } from '@hoptac/core/time';
 import { clipped } from '../clipped';
 import type { Screen } from '../reply';
@@ -31,7 +31,7 @@ export function obligationNotice(
       say.obligation(title[language], clipped(organisation, LONGEST_NAME)),
       say.countedSo(because[language]),
       ...(due.provisional ? [say.countedSo(due.provisional[language])] : []),
-      say.source(citations.map((citation) => formatCitation(citation, { language })).join('; ')),
+      say.source(formatCitations(citations, { language })),
     ]);
   const others = duties.length - TOLD;
   return {

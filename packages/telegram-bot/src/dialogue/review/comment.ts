@@ -3,10 +3,11 @@ import { formatPeriod } from '@hoptac/core/time';
 import { fold } from '@hoptac/core/vi';
 import { hears } from '../hears';
 import { placeNamed } from '../page';
-import { lookUp, type Load } from '../query';
+import type { Load } from '../query';
 import { showValue } from '../submit/show-value';
 import { go, type Context, type Flow, type Turn } from '../turn';
 import type { Language } from '../state';
+import { drawMonth } from './draw-month';
 import type { ReviewPlace } from './places';
 import type { ReviewedMonth } from './queries';
 import { asShown, waitsIn } from './standing';
@@ -17,7 +18,7 @@ type ReviewComment = Extract<ReviewPlace, { screen: 'reviewComment' }>;
 
 const LONGEST = 500;
 /** Fewer letters ask nothing that somebody could answer. */
-const FEWEST_LETTERS = 5;
+export const FEWEST_LETTERS = 5;
 const USUAL = 'usual:';
 
 /** What the sender is asked; nothing goes back without it. */
@@ -25,16 +26,9 @@ export const reviewComment: Flow<ReviewComment> = {
   right: 'review',
   verbatim: true,
   draw(context, at) {
-    const { state, view } = context;
-    const { organisation, period } = at;
-    const say = words[state.language];
-    const found = lookUp(view, { kind: 'reviewedMonth', organisation, period });
-    if ('load' in found) return found;
+    const say = words[context.state.language];
     const back = [{ label: say.back, action: 'back' }];
-    const month = found.answer;
-    if (!month) return { text: say.notThere, buttons: [back] };
-    const name = formatPeriod(period, { language: state.language });
-    return {
+    return drawMonth(context, at, back, (month, name) => ({
       text: say.whichComment(
         month.name,
         name,
@@ -42,12 +36,10 @@ export const reviewComment: Flow<ReviewComment> = {
         month.submission.state === 'approved',
       ),
       buttons: [
-        ...usual(words[state.language], at, month).map((label, index) => [
-          { label, action: `${USUAL}${index}` },
-        ]),
+        ...usual(say, at, month).map((label, index) => [{ label, action: `${USUAL}${index}` }]),
         back,
       ],
-    };
+    }));
   },
 
   take(context, at, input) {
@@ -116,7 +108,7 @@ function giveBack(context: Context, at: ReviewComment, month: ReviewedMonth, com
 }
 
 /** The comment with the name of the figure before it, unless it begins with it. */
-function about({ name }: DataElement, comment: string): string {
+export function about({ name }: DataElement, comment: string): string {
   return fold(comment).startsWith(fold(name.vi)) ? comment : `${name.vi}: ${comment}`;
 }
 

@@ -1,14 +1,13 @@
 import type { DataElement } from '@hoptac/core/indicators';
-import { formatPeriod } from '@hoptac/core/time';
 import { fold } from '@hoptac/core/vi';
 import { hears } from '../hears';
 import { pageOf, pageTurned, placeNamed } from '../page';
 import { showValue } from '../submit/show-value';
 import { go, type Context, type Flow } from '../turn';
+import { drawMonth } from './draw-month';
 import type { ReviewPlace } from './places';
 import type { ReviewedMonth } from './queries';
 import { asShown } from './standing';
-import { lookUp } from '../query';
 import { words } from './words';
 
 /** Which figure is questioned: those in doubt first, and at the end what is missing. */
@@ -16,35 +15,27 @@ export const reviewElement: Flow<Extract<ReviewPlace, { screen: 'reviewElement' 
   right: 'review',
   verbatim: true,
   draw(context, at) {
-    const { state, view } = context;
-    const { organisation, period } = at;
-    const say = words[state.language];
-    const found = lookUp(view, { kind: 'reviewedMonth', organisation, period });
-    if ('load' in found) return found;
+    const { language } = context.state;
+    const say = words[language];
     const back = [{ label: say.backToMonth, action: 'back' }];
-    const month = found.answer;
-    if (!month) return { text: say.notThere, buttons: [back] };
-    const page = pageOf(questionable(context, month), at.page, state.language);
-    const rows = page.shown.map((element, index) => {
-      const value = month.submission.values[element.code];
-      const shown = value === undefined ? say.lacking : showValue(element, value, state.language);
-      return [
-        {
-          label: `${page.first + index + 1}. ${element.name[state.language]}: ${shown}`,
-          action: `element:${element.code}`,
-        },
-      ];
+    return drawMonth(context, at, back, (month, name) => {
+      const { shown, first, turning } = pageOf(questionable(context, month), at.page, language);
+      const rows = shown.map((element, index) => {
+        const value = month.submission.values[element.code];
+        const given = value === undefined ? say.lacking : showValue(element, value, language);
+        const label = `${first + index + 1}. ${element.name[language]}: ${given}`;
+        return [{ label, action: `element:${element.code}` }];
+      });
+      return {
+        text: say.whichElement(month.name, name, month.submission.state === 'approved'),
+        buttons: [
+          ...rows,
+          ...(turning.length > 0 ? [turning] : []),
+          [{ label: say.wholeMonth, action: 'all' }],
+          back,
+        ],
+      };
     });
-    const name = formatPeriod(period, { language: state.language });
-    return {
-      text: say.whichElement(month.name, name, month.submission.state === 'approved'),
-      buttons: [
-        ...rows,
-        ...(page.turning.length > 0 ? [page.turning] : []),
-        [{ label: say.wholeMonth, action: 'all' }],
-        back,
-      ],
-    };
   },
 
   take(context, at, input) {

@@ -190,9 +190,9 @@ export const words = {
       `Nothing waits for review here (${where}). Elsewhere: ${others}.`,
     reportedSoFar: (month: string, reported: number, expected: number) =>
       expected === reported
-        ? `${capital(month)}: all ${expected} organisations have reported.`
-        : `${capital(month)}: ${reported} of ${expected} organisations have reported, ${expected - reported} have not.`,
-    whoIsMissing: (count: number) => `⏳ See the ${count} that have not reported`,
+        ? `${capital(month)}: ${expected === 1 ? 'the one organisation has' : `all ${expected} organisations have`} reported.`
+        : `${capital(month)}: ${reported} of ${expected} ${expected === 1 ? 'organisation has' : 'organisations have'} reported, ${expected - reported} ${expected - reported === 1 ? 'has' : 'have'} not.`,
+    whoIsMissing: (count: number) => `⏳ See the ${count} that ${count === 1 ? 'has' : 'have'} not reported`,
     noneCalled: (text: string) =>
       `No waiting report matches “${text}”. Please type the name of a cooperative, a place or a month.`,
     notThere:

@@ -1,4 +1,4 @@
-import { formatCitation, obligations, toICalendar, type Obligation } from '@hoptac/core/law';
+import { formatCitations, obligations, toICalendar, type Obligation } from '@hoptac/core/law';
 import { addMonths, formatDate } from '@hoptac/core/time';
 import { knownFacts } from '../known-facts';
 import { pageOf, pageTurned } from '../page';
@@ -80,12 +80,11 @@ export function dutiesWithin({ view }: Context, months: number) {
 function lines({ title, due, because, citations }: Obligation, language: Language): string[] {
   const say = words[language];
   const moved = due.effective === due.nominal ? '' : ` ${say.movedFrom(formatDate(due.nominal))}`;
-  const places = [...new Set(citations.map((citation) => formatCitation(citation, { language })))];
   return [
     `🗓 ${formatDate(due.effective)} – ${title[language]}${moved}`,
     `   ${because[language]}`,
     ...(due.provisional ? [`   ${due.provisional[language]}`] : []),
-    `   (${places.join('; ')})`,
+    `   (${formatCitations(citations, { language })})`,
   ];
 }
 

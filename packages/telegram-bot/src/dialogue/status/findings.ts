@@ -1,10 +1,11 @@
-import { checkCompliance, formatCitation, type ComplianceReport, type Finding } from '@hoptac/core/law';
+import { checkCompliance, formatCitations, type ComplianceReport, type Finding } from '@hoptac/core/law';
 import { formatDate } from '@hoptac/core/time';
 import { knownFacts } from '../known-facts';
 import { pageOf, pageTurned } from '../page';
 import { may } from '../rights';
 import type { Language } from '../state';
 import { go, type Flow } from '../turn';
+import { asksSheet, sendSheet, sheetButton } from './compliance-sheet';
 import { missingFacts } from './missing';
 import type { StatusPlace } from './places';
 import { words } from './words';
@@ -16,7 +17,8 @@ const KEPT_LISTED = 12;
 /** What the law in force says of the organisation: what is against it in full, what is kept by title, what is not known. */
 export const findings: Flow<Extract<StatusPlace, { screen: 'findings' }>> = {
   right: 'readOwn',
-  draw({ state, view }, { page }) {
+  draw(context, { page }) {
+    const { state, view } = context;
     const { language } = state;
     const say = words[language];
     const report = checkCompliance(knownFacts(view), { on: view.today });
@@ -46,12 +48,15 @@ export const findings: Flow<Extract<StatusPlace, { screen: 'findings' }>> = {
         ...(turning.length > 0 ? [turning] : []),
         ...(asks ? [[{ label: say.answerQuestions, action: 'tell' }]] : []),
         [{ label: say.ownFactsButton, action: 'ownFacts' }],
+        [sheetButton(context)],
         out,
       ],
     };
   },
 
-  take({ state }, at, input) {
+  take(context, at, input) {
+    if (asksSheet(input)) return sendSheet(context);
+    const { state } = context;
     const turned = pageTurned(input, at.page);
     return { state: go(state, turned === undefined ? at : { ...at, page: turned }) };
   },
@@ -72,7 +77,7 @@ export function violation(
     `   ${explanation[language]}`,
     ...(consequence ? [`   ${consequence.text[language]}`] : []),
     ...(unless ? [`   ${unless.text[language]}`] : []),
-    `   (${citations.map((citation) => formatCitation(citation, { language })).join('; ')})`,
+    `   (${formatCitations(citations, { language })})`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { seeingFounding } from '../founding-known';
 import type { Screens } from '../turn';
 import { askFact } from './ask-fact';
 import { duties } from './duties';
@@ -9,4 +10,11 @@ import { trends } from './trends';
 
 export { statusEntries } from './entries';
 export { viewAfterTelling } from './view-after-telling';
-export const statusScreens: Screens<StatusPlace> = { status, findings, askFact, ownFacts, duties, trends };
+export const statusScreens: Screens<StatusPlace> = {
+  status: seeingFounding(status),
+  findings: seeingFounding(findings),
+  askFact: seeingFounding(askFact),
+  ownFacts,
+  duties: seeingFounding(duties),
+  trends,
+};

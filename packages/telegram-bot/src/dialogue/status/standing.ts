@@ -1,4 +1,4 @@
-import { classifySize, formatCitation, type SizeQuestion } from '@hoptac/core/law';
+import { classifySize, formatCitations, type SizeQuestion } from '@hoptac/core/law';
 import type { RegisterEvent, Sector } from '@hoptac/core/organisation';
 import { formatDate } from '@hoptac/core/time';
 import { knownFacts } from '../known-facts';
@@ -35,8 +35,8 @@ export function sizeLine(view: View, language: Language): string[] {
     ...(totalCapital !== undefined && { totalCapital }),
   });
   if (!answer.ok) return [];
-  const places = answer.citations.map((citation) => formatCitation(citation, { language }));
-  return [words[language].size(choiceWords[answer.sizeClass]![language], places.join('; '))];
+  const places = formatCitations(answer.citations, { language });
+  return [words[language].size(choiceWords[answer.sizeClass]![language], places)];
 }
 
 /** The last yearly rating that the register notes. */

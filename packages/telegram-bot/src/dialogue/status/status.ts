@@ -2,6 +2,7 @@ import { checkCompliance, factCatalogue } from '@hoptac/core/law';
 import { formatDate, formatPeriod, type Month } from '@hoptac/core/time';
 import { knownFacts } from '../known-facts';
 import type { Button } from '../reply';
+import { asksPicture, pictureButton } from '../picture';
 import type { DialogueState, Place } from '../state';
 import { lastMonth, sentFor } from '../submit/draft';
 import { showValues } from '../submit/show-value';
@@ -9,6 +10,7 @@ import { lookUp } from '../query';
 import { may } from '../rights';
 import { go, type Context, type Flow } from '../turn';
 import type { View } from '../view';
+import { asksSheet, sendSheet, sheetButton } from './compliance-sheet';
 import { dutiesWithin } from './duties';
 import { violation } from './findings';
 import { ratingLine, sizeLine } from './standing';
@@ -58,6 +60,7 @@ export const status: Flow<Extract<Place, { screen: 'status' }>> = {
         { label: say.dutiesButton, action: 'duties' },
         { label: say.trendsButton, action: 'trends' },
       ],
+      [pictureButton(context), ...(may(view.person, 'readOwn') ? [sheetButton(context)] : [])],
     ];
     return {
       text: text.join('\n'),
@@ -65,8 +68,13 @@ export const status: Flow<Extract<Place, { screen: 'status' }>> = {
     };
   },
 
-  take({ state }, at) {
-    return { state: go(state, at) };
+  take(context, at, input) {
+    if (asksSheet(input)) return sendSheet(context);
+    const { state, view } = context;
+    if (!asksPicture(input) || !view.organisation) return { state: go(state, at) };
+    const organisation = view.organisation.id;
+    const found = lookUp(view, { kind: 'cooperativeCard', organisation, language: state.language });
+    return 'load' in found ? found : { state, file: found.answer };
   },
 };
 

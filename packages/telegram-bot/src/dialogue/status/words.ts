@@ -19,6 +19,9 @@ export const words = {
     needed: (facts: string) => `Có ích nhất nếu biết: ${facts}`,
     badFacts: 'Chưa xét được theo luật vì dữ liệu đăng ký có chỗ sai:',
     readMore: '⚖️ Xem kỹ về luật',
+    sheetButton: '📄 Phiếu rà soát (Word)',
+    sheetSent: (file: string) =>
+      `📄 Phiếu rà soát ${file}: điều chưa đúng, việc cần làm, điều còn thiếu thông tin, kèm điều luật.`,
     dutiesButton: '🗓 Việc sắp tới',
     trendsButton: '📈 Xu hướng',
     answerQuestions: '✍️ Trả lời câu hỏi của luật',
@@ -118,6 +121,9 @@ export const words = {
     needed: (facts: string) => `Most useful to know: ${facts}`,
     badFacts: 'The law could not be applied, because the registered facts are wrong:',
     readMore: '⚖️ The law in detail',
+    sheetButton: '📄 Compliance sheet (Word)',
+    sheetSent: (file: string) =>
+      `📄 Compliance sheet ${file}: what is against the law, what to do, what is missing, with the articles.`,
     dutiesButton: '🗓 Coming duties',
     trendsButton: '📈 Trends',
     answerQuestions: '✍️ Answer the law’s questions',

@@ -3,6 +3,7 @@ import type { ReviewStep, Submission } from '@hoptac/adapters/store';
 import type { Month } from '@hoptac/core/time';
 import type { Bilingual } from '@hoptac/core/vi';
 import type { FileMade } from '../reply';
+import type { Language } from '../state';
 
 export interface SubmitQueries {
   /** Every version of a month, whatever became of it, oldest first. */
@@ -34,6 +35,11 @@ export interface SubmitQueries {
   receipt: {
     asked: { number: string };
     answer: Receipt | undefined;
+  };
+  /** Its certificate, as a Word file. */
+  receiptCertificate: {
+    asked: { number: string; language: Language };
+    answer: FileMade | undefined;
   };
 }
 

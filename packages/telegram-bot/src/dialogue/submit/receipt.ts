@@ -5,6 +5,7 @@ import type { Button } from '../reply';
 import type { Place } from '../state';
 import { go, type Context, type Flow, type Turn } from '../turn';
 import { hears } from '../hears';
+import { asksCertificate, certificateButton, sendCertificate } from './certificate';
 import { monthIn } from './draft';
 import type { Receipt } from './queries';
 import { readReceiptNumber } from './receipt-number';
@@ -38,10 +39,14 @@ export const receipt: Flow<Extract<Place, { screen: 'receipt' }>> = {
       { label: say.editSent, action: `resume:${period}` },
       ...(submission.state === 'approved' ? [] : [{ label: say.withdraw, action: `withdraw:${period}` }]),
     ];
-    return { text: describe(context, number, found.answer), buttons: [...(own ? [actions] : []), menu] };
+    return {
+      text: describe(context, number, found.answer),
+      buttons: [...(own ? [actions] : []), [certificateButton(context)], menu],
+    };
   },
 
   take(context, { number }, input) {
+    if (asksCertificate(input)) return sendCertificate(context, number);
     const { state } = context;
     const action = 'action' in input ? undefined : hears(input.text, SPOKEN);
     const period = readReceiptNumber(number)?.period;

@@ -3,8 +3,10 @@ import type { Button } from '../reply';
 import type { Place } from '../state';
 import { go, type Context, type Flow } from '../turn';
 import { hears } from '../hears';
-import { draftMonths, hasDraft, monthIn } from './draft';
+import { asksCertificate, certificateButton, sendCertificate } from './certificate';
+import { draftMonths, hasDraft, monthIn, sentFor } from './draft';
 import { standingMonths } from './months';
+import { receiptNumber } from './receipt-number';
 import { openMonth } from './open-month';
 import { openWithdraw } from './withdraw';
 import { words } from './words';
@@ -51,6 +53,7 @@ export const sent: Flow<Extract<Place, { screen: 'sent' }>> = {
           { label: say.editSent, action: `resume:${period}` },
           { label: say.withdraw, action: `withdraw:${period}` },
         ],
+        [certificateButton(context)],
         [
           { label: say.otherMonth, action: 'submit' },
           { label: say.status, action: 'status' },
@@ -61,7 +64,10 @@ export const sent: Flow<Extract<Place, { screen: 'sent' }>> = {
   },
 
   take(context, { period }, input) {
-    const { state } = context;
+    const { state, view } = context;
+    const sent = sentFor(view, period);
+    if (sent && asksCertificate(input))
+      return sendCertificate(context, receiptNumber(sent.organisation, period, sent.version));
     const action = 'action' in input ? input.action : hears(input.text, SPOKEN);
     switch (action) {
       case 'edit':

@@ -16,7 +16,7 @@ export const words = {
     missingMonths: (names: string, more: number) =>
       more > 0 ? `Chưa gửi: ${names} và ${more} tháng nữa.` : `Chưa gửi: ${names}.`,
     returned: (month: string, by: string | undefined, comment: string) =>
-      `↩️ Số liệu ${month} được ${by ?? 'người duyệt'} trả lại: “${comment}”`,
+      `↩️ ${by ?? 'Người duyệt'} trả lại số liệu ${month}: “${comment}”`,
     noneReturned: 'Không có tháng nào bị trả lại.',
     notReturned: 'Tháng này không còn ở tình trạng bị trả lại. Đây là số liệu hiện có:',
     onlyMonths: 'Số liệu được gửi theo từng tháng. Anh/chị gõ một tháng, ví dụ: tháng 11.',
@@ -76,6 +76,8 @@ export const words = {
     receiptCorrected: (month: string, version: number) =>
       `✅ Đã lưu bản sửa số ${version} của ${month}. Bản trước vẫn được giữ.`,
     receiptNumber: (number: string) => `Số biên nhận: ${number}`,
+    certificate: '📄 Giấy biên nhận (Word)',
+    certificateSent: (file: string) => `📄 Giấy biên nhận: ${file}.`,
     overtaken: (month: string) =>
       `Trong lúc anh/chị nhập, ${month} đã được người khác gửi bản mới. Xin xem lại trước khi gửi:`,
     notTaken: 'Chưa nhận được phần này:',
@@ -233,6 +235,8 @@ export const words = {
     receiptCorrected: (month: string, version: number) =>
       `✅ Saved as version ${version} of ${month}. The earlier one is kept.`,
     receiptNumber: (number: string) => `Receipt: ${number}`,
+    certificate: '📄 Certificate of receipt (Word)',
+    certificateSent: (file: string) => `📄 Certificate of receipt: ${file}.`,
     overtaken: (month: string) =>
       `While you were typing, somebody else sent a new version of ${month}. Please look again before sending:`,
     notTaken: 'This part was not taken:',

@@ -13,6 +13,7 @@ import {
 } from './announcements';
 import { claimPerson, declineConsent, join, noteGuess } from './join';
 import { correctName, forgetMe, handOver, leaveRole, withdrawConsent } from './my-data';
+import { closePages, issuePageLink } from './officer-page';
 import {
   addPerson,
   detachChat,
@@ -24,7 +25,7 @@ import {
   takeRole,
   withdrawInvitation,
 } from './people';
-import { correctOrganisation, foundOrganisation, noteEvents } from './register';
+import { correctOrganisation, foundOrganisation, noteEvents, undoEvents } from './register';
 import { approveMonth, returnMonth } from './review';
 import { tellFact } from './status';
 import { resubmit, submit, withdraw } from './submit';
@@ -65,9 +66,12 @@ const commands: {
   foundOrganisation,
   correctOrganisation,
   noteEvents,
+  undoEvents,
   revisePlan,
   importFile,
   importDefinitions,
+  issuePageLink,
+  closePages,
 };
 
 /** What somebody may do who is not in yet. */

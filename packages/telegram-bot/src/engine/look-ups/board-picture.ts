@@ -1,5 +1,5 @@
 import type * as Chart from '@hoptac/adapters/chart';
-import type { IndicatorYear, Picture, ReportingGrid } from '@hoptac/adapters/chart';
+import type { IndicatorYear, Picture, ReportingGrid, Theme } from '@hoptac/adapters/chart';
 import type { Indicator } from '@hoptac/core/indicators';
 import { placesOn } from '@hoptac/core/organisation';
 import { natureOf, phasePlan, type Standing } from '@hoptac/core/plan';
@@ -16,21 +16,23 @@ import type { AnswerTo, QueryOf } from '../../dialogue/query';
 import { neededLine } from '../../dialogue/plan-board/row-words';
 import type { Look } from '../look';
 import { readYear, type YearRecords } from '../plan-year';
+import { pictureFile } from './picture-file';
 import { board, boardRanking, reporting } from './plan-board';
 
-type Asked = QueryOf<'boardPicture'>;
+/** A web page shows it dark too. */
+type Asked = QueryOf<'boardPicture'> & { theme?: Theme };
 
 /** A screen of the plan as a picture, from the very answers that the screen is written from. */
 export async function boardPicture(look: Look, asked: Asked): Promise<AnswerTo<'boardPicture'>> {
+  const picture = await drawnPicture(look, asked);
+  return pictureFile(picture, `${NAMES[asked.of]}-${asked.period}`, asked.language);
+}
+
+/** The same as it is drawn, for whatever shows SVG. */
+export async function drawnPicture(look: Look, asked: Asked): Promise<Picture> {
   // Loaded where it is needed: most messages are no pictures.
   const chart = await import('@hoptac/adapters/chart');
-  const picture = await DRAWN[asked.of](chart, look, asked);
-  return {
-    name: `${NAMES[asked.of]}-${asked.period}.png`,
-    type: 'image/png',
-    base64: Buffer.from(await chart.toPng(picture)).toString('base64'),
-    alt: picture.alt[asked.language],
-  };
+  return DRAWN[asked.of](chart, look, asked);
 }
 
 const NAMES: Readonly<Record<Asked['of'], string>> = {
@@ -50,24 +52,25 @@ const DRAWN: Readonly<
 };
 
 async function drawnBoard({ drawPlanBoard }: typeof Chart, look: Look, asked: Asked): Promise<Picture> {
-  const { period, language } = asked;
+  const { period, language, theme } = asked;
   const { report, place } = await board(look, { kind: 'board', period, place: asked.place });
   const seen = { period, today: look.view.today, elements: look.view.elements, judged: true };
   return drawPlanBoard(report, {
     owner: place?.name ?? look.alliance.name,
     language,
+    theme,
     remark: (row) => neededLine(row, seen, language)[0],
   });
 }
 
 async function drawnRanking({ drawRanking }: typeof Chart, look: Look, asked: Asked): Promise<Picture> {
-  const { period, place, indicator = '', language } = asked;
+  const { period, place, indicator = '', language, theme } = asked;
   const { by, ranked } = await boardRanking(look, { kind: 'boardRanking', period, place, indicator });
-  return drawRanking(ranked, { owner: await ownerOf(look, asked), by, period, language });
+  return drawRanking(ranked, { owner: await ownerOf(look, asked), by, period, language, theme });
 }
 
 async function drawnReporting({ drawReporting }: typeof Chart, look: Look, asked: Asked): Promise<Picture> {
-  const { place, language } = asked;
+  const { place, language, theme } = asked;
   const last = monthOf(periodRange(asked.period).to);
   const months = monthsOf(yearToDate(last));
   const answers = [];
@@ -75,11 +78,12 @@ async function drawnReporting({ drawReporting }: typeof Chart, look: Look, asked
   return drawReporting(gridOf(months, answers), {
     owner: answers.at(-1)?.placeName ?? look.alliance.name,
     language,
+    theme,
   });
 }
 
 /** Places come and go within a year: each that there is in one of the months, in the order of the last. */
-function gridOf(months: Month[], answers: readonly AnswerTo<'reporting'>[]): ReportingGrid {
+export function gridOf(months: Month[], answers: readonly AnswerTo<'reporting'>[]): ReportingGrid {
   const names = new Map(
     answers.toReversed().flatMap(({ places }) => places.map(({ code, name }) => [code, name] as const)),
   );
@@ -109,12 +113,13 @@ async function drawnIndicator(
   return drawIndicatorYear(drawn, {
     owner: await ownerOf(look, asked),
     language: asked.language,
+    theme: asked.theme,
     standing,
   });
 }
 
 /** The year month by month beside its plan and the year before, as far as it has come. */
-async function throughYear(
+export async function throughYear(
   { view, alliance, transaction }: Look,
   records: YearRecords,
   { indicator, year, place }: { indicator: Indicator; year: number; place: string | undefined },

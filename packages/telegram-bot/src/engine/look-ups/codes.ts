@@ -46,21 +46,23 @@ export async function codeFile(
   const codes = await newCodes(look, { count: cooperatives.length });
   const [cooperative, code, link] = say.fileHeadings;
   const file = await writeList(
-    {
-      name: say.fileName,
-      title: say.fileTitle,
-      note: say.fileNote(formatDate(until)),
-      columns: [
-        { heading: cooperative, width: 44 },
-        { heading: code, width: 16 },
-        { heading: link, width: 44 },
-      ],
-      rows: cooperatives.map(({ name }, index) => [
-        name,
-        codes[index]!.code,
-        linkOf(look.alliance, codes[index]!.code) ?? null,
-      ]),
-    },
+    [
+      {
+        name: say.fileName,
+        title: say.fileTitle,
+        note: say.fileNote(formatDate(until)),
+        columns: [
+          { heading: cooperative, width: 44 },
+          { heading: code, width: 16 },
+          { heading: link, width: 44 },
+        ],
+        rows: cooperatives.map(({ name }, index) => [
+          name,
+          codes[index]!.code,
+          linkOf(look.alliance, codes[index]!.code) ?? null,
+        ]),
+      },
+    ],
     'xlsx',
   );
   return {

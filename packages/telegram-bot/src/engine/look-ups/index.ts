@@ -15,11 +15,14 @@ import {
 import { codeFile, codeLink, newCodes } from './codes';
 import { codeLock, invitation } from './invitation';
 import { myData, myFile, myTrail } from './my-data';
+import { pageLink } from './page-link';
 import { openInvitations, people, person, phoneTyped, whereFor, withoutOfficer } from './people';
 import { personEntered, phoneOwners, roleNames, viewOfRole } from './person-entered';
 import { reviewDoubts, reviewedMonth, reviewQueue } from './review';
 import { ownEvents } from './status';
+import { announcementCover } from './announcement-cover';
 import { boardPicture } from './board-picture';
+import { cooperativeCard } from './cooperative-card';
 import { board, boardPlaces, boardRanking, reporting } from './plan-board';
 import { monthForm, ownFigures } from './month-form';
 import { monthVersions, returnedMonths } from './month-versions';
@@ -27,10 +30,13 @@ import { peers } from './peers';
 import { nameCheck, organisation, organisations, placesOn } from './register';
 import { reminderRules } from './reminder-rules';
 import { receipt } from './receipt';
+import { receiptCertificate } from './receipt-certificate';
+import { complianceSheet } from './compliance-sheet';
 
 /** How each kind of query is answered, one file for a subject. */
 const lookUps: { [Kind in QueryKind]: (look: Look, query: QueryOf<Kind>) => Promise<AnswerTo<Kind>> } = {
   announcement,
+  announcementCover,
   announcementReach,
   announcementsFor,
   audienceOrganisations,
@@ -58,6 +64,7 @@ const lookUps: { [Kind in QueryKind]: (look: Look, query: QueryOf<Kind>) => Prom
   board,
   boardPicture,
   ownEvents,
+  cooperativeCard,
   boardPlaces,
   boardRanking,
   reporting,
@@ -70,6 +77,8 @@ const lookUps: { [Kind in QueryKind]: (look: Look, query: QueryOf<Kind>) => Prom
   returnedMonths,
   peers,
   receipt,
+  receiptCertificate,
+  complianceSheet,
   organisations,
   organisation,
   placesOn,
@@ -81,6 +90,7 @@ const lookUps: { [Kind in QueryKind]: (look: Look, query: QueryOf<Kind>) => Prom
   definitions,
   definitionsChecked,
   definitionsFile,
+  pageLink,
 };
 
 export function answer(look: Look, query: Query): Promise<unknown> {

@@ -7,17 +7,19 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
 };
 
-/** The blank form of a month with the organisation's row in it. */
+/** The blank form of a month with the organisation's row in it, and above that what it reported of the last month before. */
 export async function monthForm(
   { alliance, view }: Look,
   { period, format }: QueryOf<'monthForm'>,
 ): Promise<AnswerTo<'monthForm'>> {
   // Loaded where it is needed: most messages are no files.
   const { createCsvTemplate, createTemplate } = await import('@hoptac/adapters/spreadsheet');
+  const last = view.submissions.findLast((sent) => sent.period < period);
   const options = {
     alliance: spreadsheetAlliance(alliance),
     organisations: view.organisation ? [view.organisation] : [],
     months: [period],
+    ...(last && { before: { month: last.period, values: last.values } }),
   };
   const file =
     format === 'xlsx'

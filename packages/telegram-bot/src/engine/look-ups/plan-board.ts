@@ -1,4 +1,5 @@
 import { readRegister } from '@hoptac/adapters/store';
+import type { Indicator } from '@hoptac/core/indicators';
 import { operatingOn, placesOn, rosterFrom, type PlaceOn } from '@hoptac/core/organisation';
 import { rankByAttainment, rankByValue } from '@hoptac/core/plan';
 import { lastDayOfMonth, periodRange, type CalendarDate, type MonthlyPeriod } from '@hoptac/core/time';
@@ -26,25 +27,37 @@ export async function board(
 }
 
 export async function boardRanking(
-  { transaction, alliance, view }: Look,
-  { period, place, indicator }: QueryOf<'boardRanking'>,
+  look: Look,
+  asked: QueryOf<'boardRanking'>,
 ): Promise<AnswerTo<'boardRanking'>> {
+  const ranked = look.alliance.indicators.filter(({ code }) => code === asked.indicator);
+  return (await placesRanked(look, asked, ranked))[0] ?? { by: 'value', ranked: [] };
+}
+
+/** The places right below the alliance or a place, ranked by each of some indicators. */
+export async function placesRanked(
+  { transaction, alliance, view }: Look,
+  { period, place }: { period: MonthlyPeriod; place?: string | undefined },
+  indicators: readonly Indicator[],
+): Promise<AnswerTo<'boardRanking'>[]> {
   const year = await readYear(transaction, alliance, periodRange(period).year);
   const places = below(placesAt(year, period, view.today), place);
-  const ranked = alliance.indicators.filter(({ code }) => code === indicator);
   const reports = year.reportsOf(
     places.map(({ code }) => code),
-    ranked,
+    indicators,
     { period, today: view.today },
   );
-  const rows = reports.flatMap(({ rows: [row] }, index) =>
-    row ? [{ ...row, unit: places[index]!.code, name: places[index]!.name, value: row.actual }] : [],
-  );
-  const planned = rows.some(({ target }) => target !== undefined);
-  const better = ranked[0]?.better === 'lower' ? 'lower' : 'higher';
-  return planned
-    ? { by: 'attainment', ranked: rankByAttainment(rows) }
-    : { by: 'value', ranked: rankByValue(rows, { better }) };
+  return indicators.map((indicator, at) => {
+    const rows = reports.flatMap(({ rows }, index) => {
+      const row = rows[at];
+      return row ? [{ ...row, unit: places[index]!.code, name: places[index]!.name, value: row.actual }] : [];
+    });
+    const planned = rows.some(({ target }) => target !== undefined);
+    const better = indicator.better === 'lower' ? 'lower' : 'higher';
+    return planned
+      ? { by: 'attainment', ranked: rankByAttainment(rows) }
+      : { by: 'value', ranked: rankByValue(rows, { better }) };
+  });
 }
 
 export async function boardPlaces(
@@ -113,7 +126,8 @@ function placesAt(
   return placesOn(territory, to < today ? to : today);
 }
 
-function below(places: readonly PlaceOn[], place: string | undefined): PlaceOn[] {
+/** The places right below one; below the alliance, where that is a single one as its province, those below it. */
+export function below(places: readonly PlaceOn[], place: string | undefined): PlaceOn[] {
   const children = places.filter(({ parent }) => parent === place);
   const [only] = children;
   return children.length === 1 && only && place === undefined ? below(places, only.code) : children;

@@ -1,4 +1,4 @@
-import type { Transaction, Version } from '@hoptac/adapters/store';
+import type { NotedEvent, Transaction, Version } from '@hoptac/adapters/store';
 import { validateName } from '@hoptac/core/law';
 import {
   standingAfter,
@@ -71,13 +71,18 @@ export async function organisation(
   const { record } = found;
   const there = await placesNow(transaction, view.today);
   const lies = there.placeOf(record);
-  const events = await transaction.events.ofOrganisation(id);
-  // What was merged into it names it as successor.
-  const taken = (await transaction.events.all()).filter(({ successor }) => successor === id);
-  const signed: Signed<RegisterEvent>[] = [];
-  for (const event of [...events, ...taken])
-    for (const version of await transaction.events.history(event.id))
-      signed.push(await sign(transaction, version));
+  const own = await transaction.events.ofOrganisation(id, { undone: true });
+  // What was merged into it, or what it came out of, names it as successor.
+  const all = await transaction.events.all({ undone: true });
+  const taken = all.filter(({ successor }) => successor === id);
+  const signed: Signed<NotedEvent>[] = [];
+  const noted: Version<RegisterEvent>[] = [];
+  for (const event of [...own, ...taken]) {
+    const versions = await transaction.events.history(event.id);
+    for (const version of versions) signed.push(await sign(transaction, version));
+    if (!event.undone) noted.push(versions.at(-1)!);
+  }
+  const events = own.filter(({ undone }) => !undone);
   const versions: Signed<Organisation>[] = [];
   for (const version of await transaction.organisations.history(id))
     versions.push(await sign(transaction, version));
@@ -85,7 +90,7 @@ export async function organisation(
   const names: Record<string, string> = Object.fromEntries(
     (await transaction.places.all()).map(({ code, name }) => [code, name]),
   );
-  for (const { organisation: other, successor } of [...events, ...taken])
+  for (const { organisation: other, successor } of [...own, ...taken])
     for (const named of [other, successor])
       if (named !== undefined && named !== id)
         names[named] = (await transaction.organisations.get(named))?.record.name ?? named;
@@ -104,6 +109,7 @@ export async function organisation(
     ownEvents: events.length,
     founded: founding && (await transaction.events.get(founding.id)),
     events: signed,
+    noted: noted.sort((a, b) => (a.record.on < b.record.on ? -1 : 1)),
     versions,
     people,
     reports: submissions
@@ -143,14 +149,15 @@ const PREFIXES = { cooperative: 'htx', union: 'lh', group: 'tht' };
 
 export async function nameCheck(
   { transaction, view }: Look,
-  { name, ofKind: kind, on, place, except }: QueryOf<'nameCheck'>,
+  { name, ofKind: kind, on, place, except, beside = [] }: QueryOf<'nameCheck'>,
 ): Promise<AnswerTo<'nameCheck'>> {
   const all = await transaction.organisations.all();
   const standings = standingsOf(await transaction.events.all(), view.today);
   const registered = all
     .filter(({ id }) => id !== except && standings.get(id) !== 'ended')
-    .map((other) => other.name);
-  const taken = new Set(all.map(({ id }) => id));
+    .map((other) => other.name)
+    .concat(beside.map((other) => other.name));
+  const taken = new Set([...all, ...beside].map(({ id }) => id));
   const series = `${place.slice(0, 24)}-${PREFIXES[kind]}`;
   let number = 1;
   const id = () => `${series}-${String(number).padStart(2, '0')}`;

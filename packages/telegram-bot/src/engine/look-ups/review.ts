@@ -15,6 +15,8 @@ import { sendersOf } from '../senders';
 /** Before any month there are figures of: what waits is never too old to be seen. */
 const EARLIEST: Month = '1900-01';
 const MONTHS_LOOKED_BACK = 12;
+/** From so many months on they are read together with all they are judged beside. */
+const MANY = 30;
 
 export async function reviewQueue({ transaction, view }: Look): Promise<AnswerTo<'reviewQueue'>> {
   const reach = await readReach(transaction, view);
@@ -63,16 +65,41 @@ export async function reviewDoubts(
   look: Look,
   { months }: QueryOf<'reviewDoubts'>,
 ): Promise<AnswerTo<'reviewDoubts'>> {
-  const reach = await readReach(look.transaction, look.view);
-  const judge = createJudge(look);
+  const { transaction } = look;
+  const reach = await readReach(transaction, look.view);
+  const named = months
+    .flatMap((key) => monthNamed(key) ?? [])
+    .filter(({ organisation }) => reach.byId.has(organisation));
+  const read = named.length < MANY ? transaction.submissions : await readAtOnce(transaction, named);
+  const judge = createJudge(look, read);
   const counts: Record<string, number> = {};
-  for (const key of months) {
-    const named = monthNamed(key);
-    if (!named || !reach.byId.has(named.organisation)) continue;
-    const submission = await counted(look.transaction, named.organisation, named.period);
+  for (const { organisation, period } of named) {
+    const [submission] = await read.ofOrganisation(organisation, { from: period, to: period });
     if (submission) counts[monthKey(submission)] = (await judge(submission)).length;
   }
   return counts;
+}
+
+type MonthsRead = Pick<Transaction['submissions'], 'ofOrganisation' | 'all'>;
+
+/** Everything that months are judged beside, in one reading: hundreds wait when the month is due. */
+async function readAtOnce(
+  { submissions }: Transaction,
+  named: readonly { period: Month }[],
+): Promise<MonthsRead> {
+  const periods = named.map(({ period }) => period).sort();
+  const from = shiftMonth(periods[0]!, -MONTHS_LOOKED_BACK);
+  const all = await submissions.all({ from, to: periods.at(-1)! });
+  const within = (months: readonly Submission[], range: { from: Month; to: Month }) =>
+    months.filter(({ period }) => range.from <= period && period <= range.to);
+  const byOrganisation = new Map<string, Submission[]>();
+  for (const one of all)
+    byOrganisation.set(one.organisation, [...(byOrganisation.get(one.organisation) ?? []), one]);
+  for (const own of byOrganisation.values()) own.sort((a, b) => (a.period < b.period ? -1 : 1));
+  return {
+    all: async (range) => within(all, range),
+    ofOrganisation: async (organisation, range) => within(byOrganisation.get(organisation) ?? [], range),
+  };
 }
 
 export async function reviewedMonth(
@@ -129,12 +156,12 @@ async function namedSteps(
 }
 
 /** Judges months beside the organisation's own before and those of its peers; a month of all is read once. */
-function createJudge({ transaction, alliance }: Look) {
+function createJudge({ transaction, alliance }: Look, read: MonthsRead = transaction.submissions) {
   const months = new Map<Month, readonly Submission[]>();
   let byId: ReadonlyMap<string, Organisation> | undefined;
   return async (submission: Submission): Promise<MonthProblem[]> => {
     const { organisation: id, period, values } = submission;
-    const known = months.get(period) ?? (await transaction.submissions.all({ from: period, to: period }));
+    const known = months.get(period) ?? (await read.all({ from: period, to: period }));
     months.set(period, known);
     byId ??= new Map(
       (await transaction.organisations.all()).map((organisation) => [organisation.id, organisation]),
@@ -145,7 +172,7 @@ function createJudge({ transaction, alliance }: Look) {
       const other = all.get(organisation);
       return other && other.id !== id && other.kind === own?.kind && other.sector === own.sector;
     });
-    const history = await transaction.submissions.ofOrganisation(id, {
+    const history = await read.ofOrganisation(id, {
       from: shiftMonth(period, -MONTHS_LOOKED_BACK),
       to: shiftMonth(period, -1),
     });

@@ -16,7 +16,16 @@ export type AllianceRead = { ok: true; alliance: Alliance } | { ok: false; probl
 
 /** The alliance that the settings name, with its own definitions where they name a file; paths go from the settings file. */
 export function configuredAlliance(settings: Settings, settingsFile: string | undefined): AllianceRead {
-  const { definitions: file, form, dueDay, quietHours, botUsername, phoneKey, ...named } = settings.alliance;
+  const {
+    definitions: file,
+    form,
+    dueDay,
+    quietHours,
+    letterhead,
+    botUsername,
+    phoneKey,
+    ...named
+  } = settings.alliance;
   const own = file === undefined ? undefined : readDefinitions(resolve(dirname(settingsFile ?? ''), file));
   if (own && !own.ok) return own;
   const { elements, indicators } = own ?? { elements: dataElements, indicators: hoaBinh2023Indicators };
@@ -34,6 +43,7 @@ export function configuredAlliance(settings: Settings, settingsFile: string | un
       ...(asked && { form: asked }),
       ...(dueDay !== undefined && { dueDay }),
       ...(quietHours && { quietHours }),
+      ...(letterhead && { letterhead }),
       ...(botUsername !== undefined && { botUsername }),
       ...(phoneKey !== undefined && { phoneKey }),
     },

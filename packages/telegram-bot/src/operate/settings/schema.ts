@@ -29,6 +29,18 @@ const address = (protocols: readonly string[], vi: string, en: string) =>
     vi,
     en,
   );
+/** What only this machine reaches may come without https. */
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+const pageAddress = () =>
+  setting(
+    z.string().refine((text) => {
+      const url = URL.canParse(text) ? new URL(text) : undefined;
+      const plain = url?.search === '' && url.hash === '' && url.username === '' && url.password === '';
+      return plain && (url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname)));
+    }),
+    'địa chỉ https mà cán bộ mở được, như "https://lienminh.vn/can-bo/" (http chỉ dùng được với 127.0.0.1)',
+    'the https address that officers can open, such as "https://example.org/officer/" (http only for 127.0.0.1)',
+  );
 /** A host that this machine can listen on by name or number. */
 const host = () =>
   setting(z.string().regex(/^[\w.:-]+$/), 'địa chỉ máy như "127.0.0.1"', 'a host such as "127.0.0.1"');
@@ -79,6 +91,33 @@ const telegramSchema = z.strictObject({
     .prefault({}),
 });
 
+const words = () => z.string().trim().min(1).max(200);
+const line = () =>
+  setting(
+    words(),
+    'một dòng chữ như "Liên minh Hợp tác xã Việt Nam"',
+    'a line of words such as "Liên minh Hợp tác xã Việt Nam"',
+  ).optional();
+
+/** What stands on Word documents; what is left out is filled by hand. */
+const letterheadSchema = z.strictObject({
+  superior: setting(
+    words().nullable(),
+    'tên cơ quan cấp trên, hoặc null nếu không có',
+    'the body above, or null where there is none',
+  ).optional(),
+  issuer: line(),
+  issuerSymbol: line(),
+  place: line(),
+  signer: z.strictObject({ authority: line(), office: line(), name: line() }).optional(),
+  recipients: setting(
+    z.array(words()).max(30),
+    'danh sách nơi nhận như ["UBND tỉnh (báo cáo)"]',
+    'the list of recipients, such as ["UBND tỉnh (báo cáo)"]',
+  ).optional(),
+  keptBy: line(),
+});
+
 const allianceSchema = z.strictObject({
   tenant: setting(
     z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
@@ -103,6 +142,7 @@ const allianceSchema = z.strictObject({
   ).optional(),
   dueDay: whole(1, 28).optional(),
   quietHours: z.strictObject({ from: clockTime(), until: clockTime() }).optional(),
+  letterhead: letterheadSchema.optional(),
   botUsername: setting(
     z.string().regex(/^\w{5,32}$/),
     'tên bot không có @, như "lienminh_phutho_bot"',
@@ -126,6 +166,10 @@ export const settingsSchema = z.strictObject({
   ),
   alliance: allianceSchema,
   telegram: telegramSchema,
+  /** The officer's page; without it there is none. */
+  page: z
+    .strictObject({ url: pageAddress(), host: host().default('127.0.0.1'), port: port().default(8090) })
+    .optional(),
   health: z.strictObject({ host: host().default('127.0.0.1'), port: port().default(9464) }).prefault({}),
   log: z
     .strictObject({

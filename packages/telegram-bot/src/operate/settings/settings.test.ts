@@ -104,6 +104,10 @@ it.each([
     { alliance: { ...least.alliance, quietHours: { from: '8pm', until: '07:00' } } },
     'phải là giờ dạng "20:00".',
   ],
+  [
+    { alliance: { ...least.alliance, letterhead: { recipients: ['UBND tỉnh', ''] } } },
+    'alliance.letterhead.recipients.1 đang là "", phải là danh sách nơi nhận',
+  ],
   [{ health: { port: 99_999 } }, 'health.port đang là 99999, phải là số cổng từ 0 đến 65535.'],
 ])('explains %j', async (changed, told) => {
   const said = (await problems({ ...least, ...changed })).map(({ vi }) => vi);
@@ -150,6 +154,8 @@ it('makes the alliance, with its own definitions and form, or says what is wrong
     show: { scale: 'million', digits: 1 },
   };
   await file({ indicators: [indicator] }, 'own.json');
+  const letterhead = { superior: null, place: 'Hòa Bình', signer: { office: 'Chủ tịch' } };
+  expect(await settingsOf({ letterhead })).toMatchObject({ ok: true, alliance: { letterhead } });
   const own = await settingsOf({ definitions: 'own.json', form: ['revenue'], dueDay: 10 });
   expect(own).toMatchObject({ ok: true, alliance: { dueDay: 10, form: ['revenue'] } });
   expect(own.ok && own.alliance.indicators.map(({ code }) => code)).toEqual(['honeyPerMember']);

@@ -35,19 +35,22 @@ function define(): Indicator[] {
   const people = {
     unit: 'person',
     better: 'higher',
-    show: { digits: 0, suffix: { vi: 'người', en: 'people' } },
+    show: { digits: 0, suffix: { vi: 'người', en: 'people', one: 'person' } },
     reading: AS_REPORTED,
   } as const;
   const trained = {
     ...people,
     unit: 'attendance',
-    show: { digits: 0, suffix: { vi: 'lượt', en: 'attendances' } },
+    show: { digits: 0, suffix: { vi: 'lượt', en: 'attendances', one: 'attendance' } },
     source: form('17a.N.HTX, 17b.N.HTX'),
   } as const;
   const organisations = {
     unit: 'organisation',
     better: 'higher',
-    show: { digits: 0, suffix: { vi: 'HTX, LHHTX', en: 'cooperatives and unions' } },
+    show: {
+      digits: 0,
+      suffix: { vi: 'HTX, LHHTX', en: 'cooperatives and unions', one: 'cooperative or union' },
+    },
     reading: SAID_YES,
   } as const;
   const money = { unit: 'dong', better: 'higher', show: { scale: 'million', digits: 0 } } as const;

@@ -33,7 +33,7 @@ function define(): Indicator[] {
         standing: 'registered',
         of: { kinds: ['union'] },
       },
-      show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
+      show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives', one: 'cooperative' } },
       source,
       reading: {
         vi: 'Thành viên chính thức của liên hiệp là hợp tác xã; hợp tác xã ở hai liên hiệp được tính hai lần.',
@@ -83,7 +83,7 @@ function define(): Indicator[] {
       unit: 'organisation',
       better: 'higher',
       formula: { kind: 'organisations', of: { ...COOPERATIVES, figures: HIGH_TECHNOLOGY } },
-      show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } },
+      show: { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives', one: 'cooperative' } },
       source,
       reading: {
         vi: 'Hợp tác xã đang hoạt động tự báo là có; chưa báo thì chưa biết, không phải là không.',
@@ -96,7 +96,7 @@ function define(): Indicator[] {
       unit: 'organisation',
       better: 'higher',
       formula: { kind: 'organisations', of: { kinds: ['group'], figures: HIGH_TECHNOLOGY } },
-      show: { digits: 0, suffix: { vi: 'THT', en: 'groups' } },
+      show: { digits: 0, suffix: { vi: 'THT', en: 'groups', one: 'group' } },
       source,
       reading: {
         vi: 'Tổ hợp tác tự báo là có; chưa báo thì chưa biết.',

@@ -7,9 +7,12 @@ const UNIONS: OrganisationFilter = { kinds: ['union'] };
 const GROUPS: OrganisationFilter = { kinds: ['group'] };
 const BOTH: OrganisationFilter = { kinds: ['cooperative', 'union'] };
 
-const cooperatives = { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives' } };
-const organisations = { digits: 0, suffix: { vi: 'HTX, LHHTX', en: 'cooperatives and unions' } };
-const people = { digits: 0, suffix: { vi: 'người', en: 'people' } };
+const cooperatives = { digits: 0, suffix: { vi: 'HTX', en: 'cooperatives', one: 'cooperative' } };
+const organisations = {
+  digits: 0,
+  suffix: { vi: 'HTX, LHHTX', en: 'cooperatives and unions', one: 'cooperative or union' },
+};
+const people = { digits: 0, suffix: { vi: 'người', en: 'people', one: 'person' } };
 
 export const official0701: Indicator = {
   code: 'official0701',
@@ -40,7 +43,7 @@ export const official0702Cooperatives: Indicator = {
   unit: 'person',
   better: 'higher',
   formula: /* @__PURE__ */ membersOf(COOPERATIVES),
-  show: { digits: 0, suffix: { vi: 'thành viên', en: 'members' } },
+  show: { digits: 0, suffix: { vi: 'thành viên', en: 'members', one: 'member' } },
   source: { document: CIRCULAR_09_2023, place: '0702', trust: 'text' },
   reading: {
     vi: 'Thành viên chính thức cộng hai loại thành viên liên kết. Hợp tác xã chưa báo đủ ba số thì chưa được tính; đơn vị không có loại nào phải báo 0.',
@@ -51,7 +54,7 @@ export const official0702Cooperatives: Indicator = {
 export const official0702Unions: Indicator = {
   unit: 'person',
   better: 'higher',
-  show: { digits: 0, suffix: { vi: 'thành viên', en: 'members' } },
+  show: { digits: 0, suffix: { vi: 'thành viên', en: 'members', one: 'member' } },
   source: { document: CIRCULAR_09_2023, place: '0702', trust: 'text' },
   code: 'official0702Unions',
   name: { vi: 'Số thành viên liên hiệp hợp tác xã', en: 'Members of unions of cooperatives' },
@@ -65,7 +68,7 @@ export const official0702Unions: Indicator = {
 export const official0702Groups: Indicator = {
   unit: 'person',
   better: 'higher',
-  show: { digits: 0, suffix: { vi: 'thành viên', en: 'members' } },
+  show: { digits: 0, suffix: { vi: 'thành viên', en: 'members', one: 'member' } },
   source: { document: CIRCULAR_09_2023, place: '0702', trust: 'text' },
   code: 'official0702Groups',
   name: { vi: 'Số thành viên tổ hợp tác', en: 'Members of cooperative groups' },
@@ -124,7 +127,7 @@ export const official0706Groups: Indicator = {
   unit: 'organisation',
   better: 'higher',
   formula: { kind: 'organisations', standing: 'registered', of: GROUPS },
-  show: { digits: 0, suffix: { vi: 'THT', en: 'groups' } },
+  show: { digits: 0, suffix: { vi: 'THT', en: 'groups', one: 'group' } },
   source: { document: CIRCULAR_09_2023, place: '0706', trust: 'text' },
   reading: {
     vi: 'Tổ có hợp đồng hợp tác còn hiệu lực vào ngày cuối kỳ, theo sổ; tổ chưa vào sổ thì không biết.',
@@ -139,7 +142,7 @@ export const official0706Unions: Indicator = {
   code: 'official0706Unions',
   name: { vi: 'Số liên hiệp hợp tác xã', en: 'Number of unions of cooperatives' },
   formula: { kind: 'organisations', standing: 'registered', of: UNIONS },
-  show: { digits: 0, suffix: { vi: 'LHHTX', en: 'unions' } },
+  show: { digits: 0, suffix: { vi: 'LHHTX', en: 'unions', one: 'union' } },
   reading: {
     vi: 'Liên hiệp còn tư cách pháp nhân vào ngày cuối kỳ, kể cả đang tạm ngừng.',
     en: 'Unions with legal personality on the last day, suspended ones included.',

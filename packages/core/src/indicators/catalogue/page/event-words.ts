@@ -9,6 +9,8 @@ export const eventWords: Readonly<Record<RegisterEventType, Bilingual>> = {
   dissolutionProposed: { vi: 'đề nghị giải thể', en: 'dissolution proposed' },
   dissolved: { vi: 'giải thể', en: 'dissolved' },
   merged: { vi: 'sáp nhập', en: 'merged' },
+  divided: { vi: 'bị chia', en: 'divided' },
+  separated: { vi: 'bị tách', en: 'separated' },
   consolidated: { vi: 'củng cố', en: 'consolidated' },
   converted: { vi: 'chuyển đổi', en: 'converted' },
   relocated: { vi: 'chuyển địa bàn', en: 'relocated' },

@@ -1,0 +1,1 @@
+export { officerPageEntries } from './entries';

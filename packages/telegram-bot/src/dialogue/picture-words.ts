@@ -1,0 +1,1 @@
+export const words = { vi: { picture: '🖼 Xem hình' }, en: { picture: '🖼 See a picture' } };
