@@ -2,6 +2,7 @@ import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, inject, it, vi } from 'vitest';
 import { startBotApi, type BotApi } from '../bot-api';
+import { freePort } from '../../packages/adapters/src/postgres/server/free-port.mjs';
 import { operate, tenant, type Operated } from './alliance';
 import { startBot, type BotProcess } from './bot-process';
 
@@ -51,14 +52,6 @@ function pass({ url, headers }: IncomingMessage, body: Buffer, port: number): Pr
     asked.on('error', () => resolve(undefined));
     asked.end(body);
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 it(

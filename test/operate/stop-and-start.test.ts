@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBotApi, type BotApi, type Person } from '../bot-api';
+import { freePort } from '../../packages/adapters/src/postgres/server/free-port.mjs';
 import { operate, tenant, type Operated } from './alliance';
 import { startBot, type BotProcess } from './bot-process';
 
@@ -52,15 +51,6 @@ const takenIn = () =>
 
 /** A stranger is answered in two messages: what to do, and the key for their telephone number. */
 const answersTo = (person: Person) => person.messages().length / 2;
-
-/** A port that nobody uses now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe('a bot that is stopped while messages come in', { timeout: 120_000 }, () => {
   it('is killed three times, and answers every message', async () => {

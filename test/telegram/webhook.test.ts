@@ -1,9 +1,9 @@
 import { createMemoryStore } from '@hoptac/adapters/memory';
 import { loadSample, sampleAlliance, sampleClock } from '@hoptac/example-hoa-binh-2023';
 import { createEngine, createPacing, startTelegram } from '@hoptac/telegram-bot';
-import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Person } from '../bot-api';
+import { freePort } from '../../packages/adapters/src/postgres/server/free-port.mjs';
 import { cooperatives } from '../transcripts/submit/officer';
 import { AT_ONCE } from './at-once';
 import { startBot, type Bot } from './bot';
@@ -12,14 +12,6 @@ const SECRET = 'a-secret_1';
 let bot: Bot;
 let lan: Person;
 let url: string;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
-}
 
 beforeEach(async () => {
   const port = await freePort();

@@ -14,6 +14,7 @@ export const MAY = {
   foundOrganisation: holding('allianceOfficer'),
   correctOrganisation: holding('allianceOfficer'),
   noteEvents: holding('allianceOfficer'),
+  undoEvents: holding('allianceOfficer'),
   revisePlan: holding('allianceOfficer'),
   importFile: holding('allianceOfficer'),
   publishAnnouncement: holding('allianceOfficer'),
@@ -31,6 +32,9 @@ export const MAY = {
   renamePerson: holding('administrator'),
   forgetPerson: holding('administrator'),
   importDefinitions: holding('administrator'),
+  // Of the officer's page.
+  issuePageLink: holding('reviewer', 'allianceOfficer', 'administrator'),
+  closePages: holding('reviewer', 'allianceOfficer', 'administrator'),
   // What concerns only whoever sends it.
   confirmRead: holding('member', 'officer', 'reviewer', 'allianceOfficer', 'administrator'),
   correctName: anybodyIn,
@@ -87,6 +91,9 @@ export const SAID = {
   foundOrganisation: /^✅ (Đã ghi .* vào sổ|.* is in the register)/i,
   correctOrganisation: /^✅ (Đã sửa|.* is corrected)/i,
   noteEvents: /^✅ (Đã ghi|Noted)/i,
+  undoEvents: /^✅ (Đã huỷ|Undone)/i,
+  issuePageLink: /Trang cán bộ của|officer’s page/i,
+  closePages: /Đã đóng mọi trang|pages are closed/i,
   revisePlan: /^✅ (Đã ghi|.* written)/i,
   importFile: /^✅ (Đã nhập|The file .* is imported)/is,
   importDefinitions: /^✅ (Đã nhập|The definitions|.*imported)/is,

@@ -13,11 +13,11 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
+import { freePort } from './free-port.mjs';
 
 const run = promisify(execFile);
 /** PostgreSQL refuses to run as root, so root lends it a user that every Unix has and that may do nothing. */
@@ -144,18 +144,6 @@ async function binaries(folder, user) {
     await symlink(basename(source), join(folder, target)).catch(() => undefined);
   await access(join(own, 'bin', platform() === 'win32' ? 'initdb.exe' : 'initdb'), constants.X_OK);
   return join(own, 'bin');
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 /** @param {unknown} cause */
