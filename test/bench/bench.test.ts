@@ -74,6 +74,15 @@ describe('npm run bench', () => {
     },
   );
 
+  it('answers updates beside a bare bot', { timeout: 120_000 }, async () => {
+    const { stdout } = await run('--json', 'bot');
+    const rows = JSON.parse(stdout) as Row[];
+    expect(rows.map(({ section, unit, peerName }) => [section, unit, peerName])).toEqual([
+      ['bot', 'updates/s', 'bare telegraf bot'],
+    ]);
+    for (const { ours, peer } of rows) expect(Math.min(ours, peer!)).toBeGreaterThan(0);
+  });
+
   it('refuses a section that it does not have', async () => {
     await expect(run('speed')).rejects.toMatchObject({ code: 1, stdout: '' });
   });

@@ -30,6 +30,17 @@ const insert = prepared<Schema['submissions']>((database, given) =>
     .onConflict((same) => same.columns(['tenant', 'organisation', 'period', 'version']).doNothing()),
 );
 
+const ofOrganisation = prepared<
+  { tenant: string; organisation: string; from: string; to: string },
+  { body: string; state: Submission['state'] }
+>((database, given) =>
+  statedVersions(database, given('tenant'), {
+    organisation: given('organisation'),
+    from: given('from'),
+    to: given('to'),
+  }),
+);
+
 export function sqlSubmissions(database: Database, tenant: string): SubmissionRecords {
   const versions = (range: VersionRange) => statedVersions(database, tenant, range);
 
@@ -91,8 +102,13 @@ export function sqlSubmissions(database: Database, tenant: string): SubmissionRe
     ),
     latest,
     history: allOf,
-    async ofOrganisation(organisation, query) {
-      const found = await counted({ ...query, organisation });
+    async ofOrganisation(organisation, { from, to, knownOn, states }) {
+      const range = { organisation, from, to };
+      const rows =
+        knownOn === undefined
+          ? (await ofOrganisation(database, { tenant, ...range })).rows
+          : await versions({ ...range, knownOn }).execute();
+      const found = lastThatCounts(rows.map(submissionOf)).filter((one) => passes(one, states));
       return found.sort((a, b) => compareText(a.period, b.period));
     },
     async all(query) {

@@ -1,16 +1,15 @@
 import { sqlRecords } from '../sql/records';
-import type { Database } from '../sql/schema';
 import type { StoreEngine, Transaction } from '../store';
 import { BEGIN, beginPatiently } from './dialect';
 import type { OpenDriver } from './driver';
+import type { OpenDatabase } from './open';
 
 /**
  * Transactions on the one connection there is, one at a time as the store sees to. Not Kysely's, which makes queries and
  * records anew for each: keeping a submission takes the processor about as long as it takes a good disk.
  */
 export function sqliteTransactions(
-  database: Database,
-  driver: OpenDriver,
+  { database, driver, durability }: Pick<OpenDatabase, 'database' | 'driver' | 'durability'>,
   patienceMs?: number,
 ): StoreEngine['run'] {
   const records = new Map<string, Transaction>();
@@ -27,6 +26,7 @@ export function sqliteTransactions(
     try {
       const result = await work(recordsOf(tenant));
       driver.prepare('commit').run([]);
+      durability.committed();
       return result;
     } catch (error) {
       rollBack(driver);
