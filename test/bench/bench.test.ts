@@ -66,6 +66,7 @@ describe('npm run bench', () => {
       expect(rows.map(({ section, unit, peerName }) => [section, unit, peerName])).toEqual([
         ['store', 'submissions/s', 'raw inserts of the same rows'],
         ['store', 'submissions/s', 'raw inserts of the same rows'],
+        ['store', 'submissions/s', 'raw inserts of the same rows'],
         ['store', 's', null],
         ['store', 's', null],
         ['store', 'MB', null],
