@@ -1,3 +1,4 @@
+import { knownMonths } from '../sql/known-months';
 import { sqlRecords } from '../sql/records';
 import { StoreError, type Transaction } from '../store';
 import { abilitiesOn } from './abilities';
@@ -43,6 +44,7 @@ export function transactionsOn(
 ) {
   const queues = createQueues();
   const placesOf = createPlaces();
+  const monthsKnown = knownMonths();
 
   return async function run<T>(tenant: string, work: Work<T>): Promise<T> {
     if (tenant === '')
@@ -84,7 +86,7 @@ export function transactionsOn(
         try {
           // What follows is sent behind it, without waiting for the answer.
           if (manner !== 'beside') await begun;
-          const abilities = abilitiesOn(connection, tenant, places);
+          const abilities = abilitiesOn(connection, tenant, { places, months: monthsKnown() });
           const result = await work(sqlRecords(connection.database, tenant, abilities));
           await begun;
           const claim = await connection.claimed();

@@ -1,5 +1,9 @@
+import type { KnownMonths } from './known-months';
+
 /** What a database shared by several processes can do besides; SQLite, whose transaction has the file to itself, needs none. */
 export interface SqlAbilities {
+  /** Months that were read before, where they are kept for the transactions after. */
+  months?: KnownMonths;
   /** Waits until this transaction alone has a name, and keeps it to the end. */
   lock?(name: string): Promise<void>;
   /** The same without waiting: false where another transaction has it. */

@@ -35,6 +35,8 @@ const oldest = prepared<WaitingChat & { tenant: string }, { body: string; attemp
       .where('chat', '=', given('chat'))
       .where('state', '=', WAITING)
       .orderBy('position')
+      // Two that processes took in at the same moment may have the same place.
+      .orderBy('id')
       .limit(sql.lit(1)),
 );
 

@@ -1,3 +1,4 @@
+import { knownMonths, type KnownMonths } from '../sql/known-months';
 import { sqlRecords } from '../sql/records';
 import type { StoreEngine, Transaction } from '../store';
 import { BEGIN, beginPatiently } from './dialect';
@@ -13,9 +14,16 @@ export function sqliteTransactions(
   patienceMs?: number,
 ): StoreEngine['run'] {
   const records = new Map<string, Transaction>();
+  const begin = knownMonths();
+  let inTurn = begin();
+  /** Of the transaction that runs: there is one at a time. */
+  const months: KnownMonths = {
+    of: (tenant, from, to) => inTurn.of(tenant, from, to),
+    wrote: () => inTurn.wrote(),
+  };
 
   function recordsOf(tenant: string): Transaction {
-    const known = records.get(tenant) ?? sqlRecords(database, tenant);
+    const known = records.get(tenant) ?? sqlRecords(database, tenant, { months });
     records.set(tenant, known);
     return known;
   }
@@ -23,6 +31,7 @@ export function sqliteTransactions(
   return async (tenant, work) => {
     const waited = beginPatiently(() => driver.prepare(BEGIN).run([]), patienceMs);
     if (waited) await waited;
+    inTurn = begin();
     try {
       const result = await work(recordsOf(tenant));
       driver.prepare('commit').run([]);

@@ -14,7 +14,9 @@ export interface Session {
 
 /**
  * Calls that come to the same whether they wait for each other or not: they only read, or write by one statement what no
- * other of them reads. A server far away is then asked once for all that were not awaited.
+ * other of them reads. For those of `conversations` and `inbox`, which do read what the others write, this holds only because a
+ * connection carries statements out in the order they were sent in: a store with several connections to a transaction could
+ * not have them here. A server far away is then asked once for all that were not awaited.
  */
 const SIDE_BY_SIDE: ReadonlySet<string> = new Set([
   'inbox.next',
