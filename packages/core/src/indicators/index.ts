@@ -27,6 +27,7 @@ export {
 } from './figures';
 export { formulaSchema, type Amount, type Count, type Formula, type Level } from './formula';
 export * from './indicator';
+export * from './measure-unit-names';
 export { organisationFilterSchema, type OrganisationFilter } from './organisation-filter';
 export { rollUpIndicators, type RollUp } from './roll-up';
 export * from './show-indicator';

@@ -84,8 +84,8 @@ export async function startTelegram(options: {
   engine.connect({
     name: TELEGRAM,
     botUsername: bot.username,
-    send: (chat, reply, _id, how) =>
-      sender.send(chat, reply, how?.bulk ?? false).catch((error: unknown) => {
+    send: (chat, reply, id, how) =>
+      sender.send(chat, reply, { id, bulk: how?.bulk ?? false }).catch((error: unknown) => {
         throw withoutToken(error, token);
       }),
     fetch: (file) => fetchFile(telegram, file, { agent, onError }),
