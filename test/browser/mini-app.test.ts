@@ -4,7 +4,7 @@ import { createEngine } from '@hoptac/telegram-bot';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOfficerPage, type OfficerPage } from '../../packages/telegram-bot/src/officer-page';
-import { listen } from '../../packages/telegram-bot/src/telegram/webhook';
+import { startPageServer, type PageServer } from '../../packages/telegram-bot/src/operate/page-server';
 import { freePort } from '../../packages/adapters/src/postgres/server/free-port.mjs';
 import { initData } from '../officer-page/init-data';
 import { faultsOf } from './accessibility';
@@ -29,7 +29,7 @@ function fragment(user: number, at = now()): string {
 describe('the officer’s page within Telegram, in a browser', () => {
   let browser: Browser;
   let officerPage: OfficerPage;
-  let server: Awaited<ReturnType<typeof listen>>;
+  let server: PageServer;
   let url: string;
   const settings = { url: '', secret: 'a secret of the alliance, kept outside the store' };
 
@@ -49,13 +49,12 @@ describe('the officer’s page within Telegram, in a browser', () => {
     const port = await freePort();
     url = `http://127.0.0.1:${port}/`;
     settings.url = url;
-    server = await listen(officerPage.app, { host: '127.0.0.1', port });
+    server = await startPageServer({ page: officerPage, url, host: '127.0.0.1', port });
     browser = await launchBrowser();
   }, 60_000);
 
   afterAll(async () => {
     await browser?.close();
-    officerPage?.close();
     await server?.close();
   });
 

@@ -22,8 +22,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 
 /** The page's addresses: the link, the application, its calls; and under `mini/` the same as a Mini App of Telegram. */
 export function officerPageApp(serving: Serving): Hono {
-  // Below `mini` the page's own address ends with a slash, which a strict one would not know.
-  const app = new Hono({ strict: false });
+  const app = new Hono();
   app.use(async (context, next) => {
     await next();
     if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
@@ -34,7 +33,11 @@ export function officerPageApp(serving: Serving): Hono {
     serving.onError(error);
     return told(context, refused('broken').problem);
   });
-  if (serving.botToken !== undefined) app.route('/mini', application(serving, 'mini'));
+  if (serving.botToken !== undefined) {
+    // Without the slash what the page asks for beside it would be looked for above.
+    app.get('/mini', (context) => context.redirect('mini/', 301));
+    app.route('/mini/', application(serving, 'mini'));
+  }
   app.route('/', application(serving, 'page'));
   return app;
 }
@@ -50,12 +53,7 @@ function application(serving: Serving, way: Way): Hono {
   app.use(headersOf(serving, way));
   app.use(refuseForeign(serving));
 
-  app.get('/', (context) =>
-    // Without the slash what the page asks for beside it would be looked for above.
-    way === 'mini' && !new URL(context.req.url).pathname.endsWith('/')
-      ? context.redirect('mini/', 301)
-      : context.html(files.html),
-  );
+  app.get('/', (context) => context.html(files.html));
   app.get('/app.js', (context) => asset(context, files.script, 'text/javascript; charset=utf-8'));
   app.get('/app.css', (context) => asset(context, files.style, 'text/css; charset=utf-8'));
   app.get('/icon.svg', (context) => asset(context, icon, 'image/svg+xml'));
