@@ -5,7 +5,7 @@ import type { Cover, FileMade } from '../dialogue/reply';
 const REMEMBERED = 20;
 
 /** A picture to upload, or the name of one that Telegram has. */
-export type Photo = string | FileMade;
+type Photo = string | FileMade;
 
 /** In place of a name, where nothing was uploaded. */
 const FAILED = '';

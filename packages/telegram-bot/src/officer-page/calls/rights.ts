@@ -3,7 +3,7 @@ import type { Answer, Call } from '../contract';
 import type { Visit } from '../visit';
 
 /** The rights of which one is needed for each call, as on the chat's screens; how far it reaches, its look-up knows. */
-export const CALL_RIGHTS: Readonly<Record<Call, readonly Right[]>> = {
+const CALL_RIGHTS: Readonly<Record<Call, readonly Right[]>> = {
   me: ['openPage'],
   periods: ['openPage'],
   places: ['openPage'],
