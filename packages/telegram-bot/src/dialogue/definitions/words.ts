@@ -105,7 +105,7 @@ export const words = {
     },
     synonyms: (text: string) => `People call it: ${text}`,
     usedIn: (names: string) => `Used in: ${names}`,
-    explained: {},
+    explained: { personMonth: 'person-months (one person working for one month)' },
     importTitle: '📥 Import the alliance’s own indicators',
     how: 'Send a .json file here: { "indicators": […], "elements": […] }. It is looked through first and nothing is written. The easiest way: take the set in force, change it and send it back.',
     current: '📄 The set in force',
