@@ -41,6 +41,7 @@ const WITHOUT_TYPES = new Set([
   'article',
   'bench',
   'faults',
+  'load',
   'walks',
   'large-archive',
   'national-year',
@@ -54,6 +55,7 @@ const TASKS = {
   article: () => run('node', [join(ROOT, SAMPLE, 'dist', 'article.js')]),
   bench: () => run('node', ['--expose-gc', join(ROOT, 'test', 'bench', 'run.mjs'), ...rest]),
   faults: () => run('node', [join(ROOT, 'test', 'faults', 'run.mjs'), ...rest]),
+  load: () => run('node', [join(ROOT, 'test', 'load', 'run.mjs'), ...rest]),
   'large-archive': () => run('node', [join(ROOT, 'test', 'large-archive', 'run.mjs'), ...rest]),
   mutation: () => run('node', [join(ROOT, 'test', 'mutation', 'run.mjs'), ...rest]),
   'release-check': () => run('node', [join(ROOT, 'test', 'release', 'run.mjs'), ...rest]),
@@ -178,6 +180,7 @@ async function check() {
     ),
     reference: () => capture('node', [join('test', 'reference', 'run.mjs')]),
     size: () => capture(tool('size-limit'), ['--json']),
+    advisories: audit,
   };
   say('Checking …');
   const waiting = Object.entries(checks);
@@ -186,8 +189,9 @@ async function check() {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [name, start] = next;
       const began = performance.now();
-      const { code, output } = await start();
-      say(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+      const { code, output, note } = await start();
+      const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+      say(`${code === 0 ? '✓' : '✗'} ${name} (${note ? `${note}, ` : ''}${took})`);
       if (code === 0) continue;
       failed.push(name);
       console.error(output);
@@ -195,6 +199,31 @@ async function check() {
   };
   await Promise.all([worker(), worker()]);
   if (failed.length > 0) throw new Error(`Checks failed: ${failed.join(', ')}.`);
+}
+
+/**
+ * Whether anything serious is known of what the packages bring with them. Whoever cannot ask, because the machine is not
+ * online or the registry does not tell, is told so, and goes on.
+ */
+async function audit() {
+  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+  const soon = { npm_config_fetch_retries: '0', npm_config_fetch_timeout: '20000' };
+  const env = { ...process.env, ...soon };
+  const { output, out } = await capture(npx, ['--yes', PNPM, 'audit', '--prod', '--json'], { env });
+  let report;
+  try {
+    report = JSON.parse(out);
+  } catch {
+    // Told below.
+  }
+  const found = report?.metadata?.vulnerabilities;
+  if (!found) return { code: 0, output, note: 'not asked: the registry does not tell, or is not reached' };
+  const serious = found.high + found.critical;
+  return {
+    code: serious > 0 ? 1 : 0,
+    output,
+    note: `${serious} serious, ${found.moderate + found.low} others`,
+  };
 }
 
 /** Runs tests, with these settings in their environment. */
@@ -233,13 +262,14 @@ async function run(command, args, options = {}) {
 }
 
 /** Runs a command in the background and keeps what it prints. */
-function capture(command, args) {
+function capture(command, args, options = {}) {
   return new Promise((done) => {
-    const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
+    const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let [output, out] = ['', ''];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('error', (error) => done({ code: 1, output: String(error) }));
-    child.on('close', (code) => done({ code: code ?? 1, output }));
+    child.stdout.on('data', (chunk) => (out += chunk));
+    child.on('error', (error) => done({ code: 1, output: String(error), out }));
+    child.on('close', (code) => done({ code: code ?? 1, output, out }));
   });
 }
 

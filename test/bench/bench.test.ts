@@ -66,6 +66,7 @@ describe('npm run bench', () => {
       expect(rows.map(({ section, unit, peerName }) => [section, unit, peerName])).toEqual([
         ['store', 'submissions/s', 'raw inserts of the same rows'],
         ['store', 'submissions/s', 'raw inserts of the same rows'],
+        ['store', 'submissions/s', 'raw inserts of the same rows'],
         ['store', 's', null],
         ['store', 's', null],
         ['store', 'MB', null],
@@ -73,6 +74,15 @@ describe('npm run bench', () => {
       for (const { ours } of rows) expect(ours).toBeGreaterThan(0);
     },
   );
+
+  it('answers updates beside a bare bot', { timeout: 120_000 }, async () => {
+    const { stdout } = await run('--json', 'bot');
+    const rows = JSON.parse(stdout) as Row[];
+    expect(rows.map(({ section, unit, peerName }) => [section, unit, peerName])).toEqual([
+      ['bot', 'updates/s', 'bare telegraf bot'],
+    ]);
+    for (const { ours, peer } of rows) expect(Math.min(ours, peer!)).toBeGreaterThan(0);
+  });
 
   it('loads core beside its peers, and weighs it whole and by function', { timeout: 120_000 }, async () => {
     const { stdout } = await run('--json', 'import', 'size');

@@ -1,8 +1,10 @@
-import { checkCompliance, rules } from '@hoptac/core/law';
-import { ratePerSecond, secondsOf } from './measure.mjs';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { rules } from '@hoptac/core/law';
+import { ratePerSecond } from './measure.mjs';
 import { row } from './row.mjs';
 import { agree } from './law/agreement.mjs';
-import { cooperativesAsked, cooperativesTellingAll } from './law/cooperatives.mjs';
 import { factSets } from './law/fact-sets.mjs';
 import { jsonRulesEngine } from './law/json-rules-engine.mjs';
 import { norms } from './law/norms.mjs';
@@ -11,7 +13,8 @@ import { publicodes } from './law/publicodes.mjs';
 import { zenEngine } from './law/zen-engine.mjs';
 
 const UNIT = 'rules/s';
-const DAY = '2026-11-23';
+const run = promisify(execFile);
+const COUNTRY = fileURLToPath(new URL('law/country.mjs', import.meta.url));
 
 /** Rules judged a second, beside engines that others use, and all cooperatives of the country through all rules. */
 export async function rows({ quick = false, progress = () => undefined } = {}) {
@@ -51,7 +54,7 @@ export async function rows({ quick = false, progress = () => undefined } = {}) {
       }),
     );
   }
-  return [...measured, ...everyone({ quick, progress })];
+  return [...measured, ...(await everyone({ quick, progress }))];
 }
 
 /** Explanations in both languages, touched to their last character, so that text put together late is put together now. */
@@ -64,52 +67,22 @@ function wordsOf(findings) {
   return length;
 }
 
-/** What the register and a month's report tell, and a handful of answers. */
-const FACTS_AT_FIRST = 15;
-
-/** A cooperative of which only the facts asked for first are known, and its kind. */
-function withFirst(howMany, { kind, ...facts }) {
-  return { kind, ...Object.fromEntries(Object.entries(facts).slice(0, howMany)) };
-}
-
-/** The whole country: cooperatives that were asked what the law wants to know, and, harder, such as tell all there is to tell. */
-function everyone({ quick, progress }) {
+/**
+ * The whole country: cooperatives of which the usual is known; harder, such as were asked what the law wants to know until it
+ * asks no more; and hardest, such as tell all there is to tell.
+ */
+async function everyone({ quick, progress }) {
   const howMany = quick ? 350 : 35_000;
-  const times = quick ? 1 : 3;
+  progress(`judging ${howMany} cooperatives in a process of their own`);
+  const { stdout } = await run(process.execPath, ['--expose-gc', COUNTRY, `${howMany}`, quick ? '1' : '3']);
+  const { usual, asked, everything } = JSON.parse(stdout);
   const name = `${howMany.toLocaleString('en-US')} cooperatives through all ${rules.length} rules`;
-  progress(`generating ${howMany} cooperatives`);
-  const asked = cooperativesAsked(howMany, { on: DAY });
-  const facts = Math.round(asked.reduce((sum, each) => sum + Object.keys(each).length - 1, 0) / howMany);
-  progress('judging them without words');
-  const bare = secondsOf(() => judgeAll(asked, false), { times });
-  progress('judging them in words');
-  const inWords = secondsOf(() => judgeAll(asked, true), { times });
-  progress('judging such as have told little');
-  const little = asked.map((each) => withFirst(FACTS_AT_FIRST, each));
-  const soon = secondsOf(() => judgeAll(little, false), { times });
-  const rows = [
-    // The goal is for the whole country.
-    row({
-      name: `${name} (${facts} facts each): no words`,
-      unit: 's',
-      ours: bare,
-      ...(!quick && { goal: 2 }),
-    }),
-    row({ name: `${name} (${facts} facts each): with words`, unit: 's', ours: inWords }),
-    row({ name: `${name} (${FACTS_AT_FIRST} facts each): no words`, unit: 's', ours: soon }),
+  const timed = (told, seconds) => ({ name: `${name} (${told}`, unit: 's', ours: seconds });
+  return [
+    // The goal is for the whole country, and for facts as many as above.
+    row({ ...timed(`${usual.facts} facts each): no words`, usual.seconds), ...(!quick && { goal: 2 }) }),
+    row(timed(`${asked.facts} facts each): no words`, asked.seconds)),
+    row(timed(`${asked.facts} facts each): with words`, asked.inWords)),
+    row(timed('every fact told): no words', everything.seconds)),
   ];
-  progress('judging such as tell everything');
-  const all = cooperativesTellingAll(howMany, { on: DAY });
-  const told = secondsOf(() => judgeAll(all, false), { times });
-  return [...rows, row({ name: `${name} (every fact told): no words`, unit: 's', ours: told })];
-}
-
-function judgeAll(cooperatives, words) {
-  let findings = 0;
-  for (const facts of cooperatives) {
-    const report = checkCompliance(facts, { on: DAY, words });
-    if (!report.ok) throw new Error(`Refused: ${JSON.stringify(report.problems)}`);
-    findings += report.findings.length;
-  }
-  return findings;
 }

@@ -3,7 +3,7 @@
  *
  * @typedef {object} Row
  * @property {string} name
- * @property {'rules/s' | 'submissions/s' | 's' | 'ms' | 'MB' | 'kB'} unit
+ * @property {'rules/s' | 'submissions/s' | 'updates/s' | 's' | 'ms' | 'MB' | 'kB'} unit
  * @property {number} ours
  * @property {number | null} peer
  * @property {string | null} peerName

@@ -8,6 +8,7 @@ const SECTIONS = {
   law: () => import('./law.mjs'),
   plan: () => import('./plan.mjs'),
   store: () => import('./store.mjs'),
+  bot: () => import('./bot.mjs'),
   import: () => import('./import.mjs'),
   size: () => import('./size.mjs'),
 };

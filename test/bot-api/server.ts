@@ -14,6 +14,8 @@ export interface Asked {
   method: string;
   given: Given;
   at: number;
+  /** The code it was refused with. */
+  refused?: number;
 }
 
 type Answer = (world: World, parameters: unknown) => unknown;
@@ -43,10 +45,16 @@ export async function serve(options: {
     if (!call || !/^\d+:[\w-]+$/.test(decodeURIComponent(call[1]!))) throw new Refusal(404);
     if (decodeURIComponent(call[1]!) !== world.token) throw new Refusal(401);
     const given = await readParameters(request);
-    asked.push({ method: call[2]!, given, at: world.now() });
+    const one: Asked = { method: call[2]!, given, at: world.now() };
+    asked.push(one);
     const method = methodNamed(call[2]!);
     if (!method) throw new Refusal(404, 'method not found');
-    return carryOut(response, method, given);
+    try {
+      await carryOut(response, method, given);
+    } catch (error) {
+      if (error instanceof Refusal) one.refused = error.code;
+      throw error;
+    }
   }
 
   async function carryOut(response: ServerResponse, method: Method, given: Given): Promise<void> {

@@ -18,6 +18,8 @@ export function createUpdateQueue(first = 100) {
   /** Tells a long poll that another has taken its place. */
   let replaced: (() => void) | undefined;
   const mischief = { reversed: false, twice: false };
+  /** How often several were handed over the last first. */
+  let reversals = 0;
 
   function isWanted(update: NewUpdate): boolean {
     const kind = Object.keys(update).find((key) => key !== 'update_id')!;
@@ -35,6 +37,7 @@ export function createUpdateQueue(first = 100) {
     all,
     /** Reversed, what waits is handed over last first; twice, everything new is delivered two times. */
     mischief,
+    reversals: () => reversals,
     add(content: NewUpdate): Update {
       const update = { ...content, update_id: next++ };
       all.push(update);
@@ -59,7 +62,9 @@ export function createUpdateQueue(first = 100) {
     /** Some of what waits, as it is handed over. */
     look(limit: number): Update[] {
       const some = pending.slice(0, limit);
-      return mischief.reversed ? some.toReversed() : some;
+      if (!mischief.reversed) return some;
+      if (some.length > 1) reversals++;
+      return some.toReversed();
     },
     /** Takes one out to deliver it: the first of a chat that is not being told of another. */
     shift(busy: ReadonlySet<number>): Update | undefined {

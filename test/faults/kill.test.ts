@@ -11,8 +11,11 @@ import { describe, expect, it } from 'vitest';
 
 const WORKER = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 const TENANT = 'killed';
-/** Spread evenly over the steps of a submission. */
-const KILLS = 45;
+/** Spread evenly over the steps of a submission; more under `npm run faults -- bot`. */
+const KILLS = Number(process.env['HOPTAC_KILLS'] ?? 15);
+/** At any moment of many submissions, and so many of them before everything is taken in. */
+const RANDOM_KILLS = Math.ceil(KILLS / 2);
+const MIDWAY_KILLS = Math.floor(RANDOM_KILLS / 2);
 const SET_UP = { by: 'system:test', at: '2024-01-01T00:00:00.000Z' };
 
 interface Message {
@@ -130,7 +133,7 @@ describe('SIGKILL', () => {
     const whole = await prepare(['a'], messages);
     const { steps } = await run(whole);
     await check(whole, { versions: { 'a/2023-12': 1 }, messages: 2 });
-    expect(steps).toBeGreaterThan(KILLS);
+    expect(steps).toBeGreaterThanOrEqual(KILLS);
 
     let kills = 0;
     const dieAt = async (killAt: number) => {
@@ -149,7 +152,7 @@ describe('SIGKILL', () => {
     expect(kills).toBe(KILLS);
   }, 300_000);
 
-  it('at 20 random moments of many submissions', async () => {
+  it('at random moments of many submissions', async () => {
     const chats = Array.from({ length: 20 }, (_, index) => String.fromCodePoint(97 + index));
     const months = monthsOf('2023');
     const messages = months.flatMap((month, index) =>
@@ -164,14 +167,14 @@ describe('SIGKILL', () => {
     const paths = await prepare(chats, messages);
     let kills = 0;
     let midway = 0;
-    while (kills < 20) {
+    while (kills < RANDOM_KILLS) {
       const { killed, done } = await run(paths, { killAfter: Math.random() * 50 });
       // Once everything is taken in, the rest of the kills hit the start, the answering and the sending.
       expect(killed || done).toBe(true);
       if (killed) kills++;
       if (killed && taken(paths) < messages.length) midway++;
     }
-    expect(midway).toBeGreaterThanOrEqual(10);
+    expect(midway).toBeGreaterThanOrEqual(MIDWAY_KILLS);
     expect((await run(paths)).done).toBe(true);
     const versions = Object.fromEntries(
       months.flatMap((month) => chats.map((chat) => [`${chat}/${month}`, 1])),

@@ -25,12 +25,9 @@ const FAULTS = {
   sqlite: () => kill('sqlite'),
   'node-sqlite': onNewerNode,
   postgres: () => kill('postgres'),
-  restarts: () =>
-    run(
-      process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', RESTARTS],
-      { HOPTAC_RESTARTS: values.restarts },
-    ),
+  restarts: () => test(RESTARTS, { HOPTAC_RESTARTS: values.restarts }),
+  /** The bot's engine, killed at every step of a submission that it can be told to die at. */
+  bot: () => test('test/faults/kill.test.ts', { HOPTAC_KILLS: '60' }),
 };
 const RESTARTS = 'packages/adapters/src/postgres/server-restart.test.ts';
 
@@ -66,6 +63,11 @@ async function onNewerNode() {
   }
   const { kills, submissions } = values;
   return run(node, [SELF, 'sqlite', '--kills', kills, '--submissions', submissions]);
+}
+
+function test(file, environment) {
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'];
+  return run(process.execPath, [...vitest, file], environment);
 }
 
 async function run(program, parameters, environment = {}) {

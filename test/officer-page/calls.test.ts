@@ -31,7 +31,7 @@ const ASKED: { [C in Call]: Asked<C> } = {
   },
   announcements: {},
   audience: { audience: {} },
-  publish: { title: 'Họp', text: 'Mời họp', audience: {} },
+  publish: { key: 'a-key-made-by-the-page', title: 'Họp', text: 'Mời họp', audience: {} },
   announcement: { id: '2024-1' },
   correct: { id: '2024-1', basedOn: 1, title: 'Họp', text: 'Mời họp lúc 8 giờ', audience: {} },
   remind: { id: '2024-1', basedOn: 2 },
@@ -304,6 +304,48 @@ describe('the plan', () => {
     expect(value?.decisions[0]?.byName).toContain('allianceOfficer');
   });
 
+  it('is divided among places, and says how they come to the whole', async () => {
+    const { ours } = await openWorld();
+    const cookie = await ours.open('allianceOfficer');
+    const first = (await ours.call(cookie, 'plan', { year: 2023 })).value!;
+    expect(first.places.slice(0, 3).map(({ code, parent }) => [code, parent])).toEqual([
+      ['p', undefined],
+      ['a', 'p'],
+      ['b', 'p'],
+    ]);
+    expect(first.rollUp).toEqual([]);
+    const share = (text: string, place: string) => ({ indicator: 'newCooperatives', place, text });
+    const ask = { ...asked, basedOn: 1, targets: [share('1', 'a'), share('3', 'b')] };
+    const preview = await ours.call(cookie, 'revisePlan', { ...ask, why: '', preview: true });
+    expect(preview.value?.changes.map(({ from, to }) => [from, to])).toEqual([
+      ['chưa giao', '1 HTX'],
+      ['chưa giao', '3 HTX'],
+    ]);
+    expect(preview.value?.rollUp).toEqual([
+      expect.objectContaining({
+        agrees: false,
+        words: expect.stringMatching(/^Các đơn vị cộng lại 4 HTX, nhiều hơn kế hoạch chung 2 HTX là 2 HTX/),
+      }),
+    ]);
+    expect((await ours.call(cookie, 'plan', { year: 2023 })).value?.ofPlaces).toEqual([]);
+    const written = await ours.call(cookie, 'revisePlan', ask);
+    expect(written.value?.rollUp).toEqual(preview.value?.rollUp);
+    const agreed = await ours.call(cookie, 'revisePlan', {
+      ...asked,
+      on: '2023-07-01',
+      basedOn: 2,
+      targets: [share('1', 'b')],
+    });
+    expect(agreed.value?.rollUp.map(({ agrees }) => agrees)).toEqual([true]);
+    const { value } = await ours.call(cookie, 'plan', { year: 2023 });
+    expect(value?.ofPlaces.map(({ place, target }) => [place, target.words])).toEqual([
+      ['a', '1 HTX'],
+      ['b', '1 HTX'],
+    ]);
+    expect(value?.rollUp.map(({ agrees }) => agrees)).toEqual([true]);
+    expect(value?.decisions.map(({ changes }) => changes.length)).toEqual([1, 2, expect.any(Number)]);
+  });
+
   it('of two revisions on the same decision takes one, and shows the other the plan as it is', async () => {
     const { ours } = await openWorld();
     const cookie = await ours.open('allianceOfficer');
@@ -351,6 +393,8 @@ describe('the plan', () => {
   });
 });
 
+const KEY = '0123456789abcdef';
+
 describe('announcements', () => {
   it('are published, read in the chat and seen to be read, corrected and withdrawn', async () => {
     const { ours } = await openWorld();
@@ -358,7 +402,7 @@ describe('announcements', () => {
     const size = await ours.call(cookie, 'audience', { audience: { places: ['a'], roles: ['officer'] } });
     expect(size.value?.words).toContain('Gửi tới');
     const told = { title: 'Họp  quý', text: 'Mời họp', audience: { places: ['a'] } };
-    const { value } = await ours.call(cookie, 'publish', told);
+    const { value } = await ours.call(cookie, 'publish', { key: KEY, ...told });
     const shown = async () => (await ours.call(cookie, 'announcement', { id: value!.id })).value!;
     expect(await shown()).toMatchObject({
       title: 'Họp quý',
@@ -384,11 +428,42 @@ describe('announcements', () => {
     expect((await shown()).withdrawn).toBe('Nhầm');
   });
 
+  it('are published once however often the page asks', async () => {
+    const { ours } = await openWorld();
+    const cookie = await ours.open('allianceOfficer');
+    const told = { key: KEY, title: 'Họp quý', text: 'Mời họp', reference: 'CV 12', audience: {} };
+    const asked = await Promise.all([1, 2, 3].map(() => ours.call(cookie, 'publish', told)));
+    expect(asked.map(({ status, value }) => [status, value?.id])).toEqual(
+      [1, 2, 3].map(() => [200, '2024-1']),
+    );
+    // Written otherwise before it was sent again: what went out is shown, and nothing more goes out.
+    const other = await ours.call(cookie, 'publish', { ...told, text: 'Mời họp lúc 9 giờ' });
+    expect([other.status, other.problem?.now]).toEqual([
+      409,
+      expect.objectContaining({ id: '2024-1', text: 'Mời họp', revision: 1 }),
+    ]);
+    await ours.call(cookie, 'correct', {
+      id: '2024-1',
+      basedOn: 1,
+      title: 'Họp',
+      text: 'Hoãn',
+      audience: {},
+    });
+    // The first asking comes once more, late.
+    expect((await ours.call(cookie, 'publish', told)).value?.id).toBe('2024-1');
+    expect((await ours.call(cookie, 'announcements', {})).value?.announcements).toHaveLength(1);
+    const another = await ours.call(cookie, 'publish', { ...told, key: `${KEY}-2` });
+    expect(another.value?.id).toBe('2024-2');
+    expect(ours.errors).toEqual([]);
+  });
+
   it('go to nobody who is not there', async () => {
     const { ours } = await openWorld();
     const cookie = await ours.open('allianceOfficer');
     for (const audience of [{ places: ['nowhere'] }, { organisations: ['o-99'] }])
-      expect((await ours.call(cookie, 'publish', { title: 'Họp', text: 'Mời', audience })).status).toBe(400);
+      expect(
+        (await ours.call(cookie, 'publish', { key: KEY, title: 'Họp', text: 'Mời', audience })).status,
+      ).toBe(400);
   });
 });
 
@@ -426,6 +501,53 @@ describe('files', () => {
     expect((await ours.fetchPage('file?what=audit&period=2023&format=xlsx', { cookie })).status).toBe(403);
     expect((await ours.fetchPage('file?what=plan&period=2023&format=xlsx')).status).toBe(401);
     expect((await ours.fetchPage('file?what=plan&period=x&format=xlsx', { cookie })).status).toBe(400);
+  });
+});
+
+describe('Word files', () => {
+  it('of a report, a compliance sheet and a receipt come to who may see what stands in them', async () => {
+    const { ours } = await openWorld();
+    const [reviewer, officer, administrator] = await Promise.all(
+      ['reviewer', 'allianceOfficer', 'administrator'].map((role) => ours.open(role)),
+    );
+    const named = async (cookie: string | undefined, href: string) => {
+      const file = await ours.fetchPage(href, { ...(cookie !== undefined && { cookie }) });
+      return [
+        file.status,
+        file.headers.get('content-disposition')?.match(/filename="(.*)"/)?.[1],
+        Buffer.from(await file.arrayBuffer())
+          .subarray(0, 2)
+          .toString(),
+      ];
+    };
+    const { files } = (await ours.call(officer!, 'exports', { period: '2023' })).value!;
+    expect(files.find(({ what }) => what === 'report')?.formats.map(({ format }) => format)).toEqual([
+      'docx',
+    ]);
+    const report = 'file?what=report&period=2023&format=docx';
+    expect(await named(officer, report)).toEqual([200, 'bao-cao-2023.docx', 'PK']);
+    // Of their own place, as the chat gives it.
+    expect(await named(reviewer, report)).toEqual([200, 'bao-cao-2023-huyen-a.docx', 'PK']);
+
+    const sheet = (await ours.call(reviewer!, 'organisation', { id: 'o-1' })).value!.complianceSheet;
+    for (const cookie of [reviewer, officer, administrator])
+      expect(await named(cookie, sheet)).toEqual([200, 'ra-soat-phap-luat-2024-01-05.docx', 'PK']);
+    const foreign = sheet.replace('o-1', 'o-2');
+    expect((await named(reviewer, foreign))[0]).toBe(404);
+    expect((await named(officer, foreign))[0]).toBe(200);
+    expect((await named(undefined, sheet))[0]).toBe(401);
+
+    const ofMonth = { organisation: 'o-1', period: '2023-11' } as const;
+    const { certificate, receipt } = (await ours.call(reviewer!, 'reviewedMonth', ofMonth)).value!;
+    for (const cookie of [reviewer, officer])
+      expect(await named(cookie, certificate)).toEqual([200, `bien-nhan-${receipt}.docx`, 'PK']);
+    expect((await named(administrator, certificate))[0]).toBe(403);
+    const other = (await ours.call(officer!, 'reviewedMonth', { ...ofMonth, organisation: 'o-2' })).value!;
+    expect((await named(officer, other.certificate))[0]).toBe(200);
+    expect((await named(reviewer, other.certificate))[0]).toBe(404);
+    for (const wrong of ['file?what=certificate', `${sheet}&period=2023`, 'file?what=nothing&period=2023'])
+      expect((await named(officer, wrong))[0]).toBe(400);
+    expect(ours.errors).toEqual([]);
   });
 });
 

@@ -50,7 +50,12 @@ describe('an open page hears', () => {
     );
     await ours.call(other, 'approve', { organisation: 'o-1', period: '2023-11', version: 1 });
     expect(await stream.next()).toEqual({ event: 'changed', data: { topics: ['figures'] } });
-    await ours.call(other, 'publish', { title: 'Họp', text: 'Mời họp', audience: {} });
+    await ours.call(other, 'publish', {
+      key: 'a-key-made-by-the-page',
+      title: 'Họp',
+      text: 'Mời họp',
+      audience: {},
+    });
     expect(await stream.next()).toEqual({ event: 'changed', data: { topics: ['announcements'] } });
     await stream.leave();
   });
@@ -95,7 +100,12 @@ describe('an open page hears', () => {
     expect((await theirs.fetchPage('events', { cookie })).status).toBe(401);
     const stream = await listen(world, cookie);
     const their = (await theirs.page.openSession('person:allianceOfficer'))!.split(';')[0]!;
-    await theirs.call(their, 'publish', { title: 'LÁNG GIỀNG', text: 'LÁNG GIỀNG', audience: {} });
+    await theirs.call(their, 'publish', {
+      key: 'a-key-made-by-the-page',
+      title: 'LÁNG GIỀNG',
+      text: 'LÁNG GIỀNG',
+      audience: {},
+    });
     await ours.call(cookie, 'approve', { organisation: 'o-1', period: '2023-11', version: 1 });
     expect(await stream.next()).toEqual({ event: 'changed', data: { topics: ['figures'] } });
     await stream.leave();

@@ -190,9 +190,16 @@ describe('a session', () => {
       'reviewer:a',
     );
     expect((await ours.call(administrator, 'me', {})).value?.acting).toBe('administrator:');
-    expect((await ours.call(reviewer, 'publish', { title: 'Lậu', text: 'Lậu', audience: {} })).status).toBe(
-      403,
-    );
+    expect(
+      (
+        await ours.call(reviewer, 'publish', {
+          key: 'a-key-made-by-the-page',
+          title: 'Lậu',
+          text: 'Lậu',
+          audience: {},
+        })
+      ).status,
+    ).toBe(403);
   });
 
   it.each([
@@ -301,6 +308,10 @@ describe('as a Mini App of Telegram', () => {
     const { ours } = await openWorld();
     const policyOf = async (path: string) =>
       (await ours.fetchPage(path)).headers.get('content-security-policy') ?? '';
+    // The page itself is there, and is led to where what it asks for lies beside it.
+    const shell = await ours.fetchPage('mini/');
+    expect([shell.status, await shell.text()]).toEqual([200, expect.stringContaining('app.js')]);
+    expect((await ours.fetchPage('mini')).headers.get('location')).toBe('mini/');
     expect(await policyOf('mini/')).toContain('frame-ancestors https://web.telegram.org');
     expect(await policyOf('')).toContain("frame-ancestors 'none'");
     for (const path of ['mini/', '']) {

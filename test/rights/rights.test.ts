@@ -20,7 +20,8 @@ async function forge(chat: string, command: Command): Promise<'done' | 'refused'
   const { store } = await openWorld();
   return store
     .transaction(alliance.tenant, async (transaction) => {
-      const view = await viewOf(transaction, alliance, { channel: CHANNEL, chat }, NOW);
+      const known = await transaction.people.ofChat(CHANNEL, chat);
+      const view = await viewOf(transaction, alliance, { channel: CHANNEL, chat, known }, NOW);
       const at = NOW.toISOString();
       await carryOut(
         {

@@ -162,11 +162,12 @@ describe('one who polls, of several', () => {
     const errors: unknown[] = [];
     const onError = (error: unknown) => errors.push(error);
     const engine = createEngine({ store, alliance: sampleAlliance, now, onError });
+    const began = performance.now();
     const second = await startTelegram({
       engine,
       store,
       tenant: bot.tenant,
-      now: () => new Date(Date.parse('2024-01-05T08:00:00+07:00') + performance.now()),
+      now: () => new Date(Date.parse('2024-01-05T08:00:00+07:00') + performance.now() - began),
       settings: { token: api.token, apiRoot: api.apiRoot },
       onError,
     });

@@ -31,14 +31,18 @@ export function sendDocument(world: World, given: Parameters<'sendDocument'>): M
 
 export function sendPhoto(world: World, given: Parameters<'sendPhoto'>): Message.PhotoMessage {
   const chat = openChat(world, given.chat_id);
-  const upload = uploadOf(given.photo, 'photo');
+  const named = typeof given.photo === 'string' ? given.photo : '';
+  const known = keptPicture(world, named);
+  const upload = known ?? uploadOf(given.photo, 'photo');
   const { length } = upload.content;
   require(length > 0, 'file must be non-empty');
   require(length <=
     LIMITS.photoBytes, `file of size ${length} bytes is too big for a photo; the maximum size is ${LIMITS.photoBytes}`);
   require(isPicture(upload.content), 'IMAGE_PROCESS_FAILED');
   const common = captionAnd(given, chat);
-  const photo: PhotoSize[] = [{ ...fileKept(world, upload), width: 1280, height: 720 }];
+  const photo: PhotoSize[] = [
+    { ...(known ? sizeOf(named, known) : fileKept(world, upload)), width: 1280, height: 720 },
+  ];
   return sent<Message.PhotoMessage>(world, chat, { photo, ...common }, upload);
 }
 
@@ -109,9 +113,18 @@ function uploadOf(given: Upload | string | undefined, field: string): Upload {
   return given;
 }
 
+/** A picture that was uploaded before, by what it was called then. */
+function keptPicture({ files }: World, id: string): Upload | undefined {
+  const file = files.get(id);
+  return file && { name: '', type: 'image/png', content: file.content };
+}
+
 function fileKept(world: World, upload: Upload) {
-  const id = keepFile(world, upload);
-  return { file_id: id, file_unique_id: `unique-${id}`, file_size: upload.content.length };
+  return sizeOf(keepFile(world, upload), upload);
+}
+
+function sizeOf(id: string, { content }: Upload) {
+  return { file_id: id, file_unique_id: `unique-${id}`, file_size: content.length };
 }
 
 /** Whether it begins as a PNG or a JPEG does. */

@@ -34,6 +34,14 @@ describe('the sample register', () => {
     for (const { name } of organisations) expect(name).toMatch(/^(HTX|THT|QTDND) .+ \(mẫu\)$/);
   });
 
+  it('says of each in which section of the national classification it works', () => {
+    const ofSection = (letter: string) => organisations.filter(({ facts }) => facts['industry'] === letter);
+    for (const { facts } of organisations) expect(facts['industry']).toMatch(/^[A-U]$/);
+    expect(new Set(ofSection('K').map(({ sector }) => sector))).toEqual(new Set(['credit']));
+    expect(ofSection('G').length).toBeGreaterThan(30);
+    expect(ofSection('C').length).toBeGreaterThan(30);
+  });
+
   it('founds each organisation once, before anything else happens to it', () => {
     const founded = new Map(eventsOf('founded').map(({ organisation, on }) => [organisation, on]));
     expect(eventsOf('founded')).toHaveLength(organisations.length);
@@ -103,7 +111,7 @@ describe('the sample register', () => {
       organisations.find((organisation) => organisation.id === id)!,
     );
     expect(new Set(kept.map(({ place }) => place)).size).toBe(3);
-    expect(kept.map(({ facts }) => Object.keys(facts).length).sort((a, b) => a - b)).toEqual([0, 4, 4]);
+    expect(kept.map(({ facts }) => Object.keys(facts).length).sort((a, b) => a - b)).toEqual([1, 5, 5]);
     expect(sampleInvitations.map(({ role }) => role)).toEqual([
       'officer',
       'officer',

@@ -4,6 +4,7 @@ import type { Plan } from '@hoptac/core/plan';
 import { recordEvents } from './events';
 import { leaveGaps } from './gaps';
 import { countHeads } from './headcount';
+import { industryOf } from './industries';
 import { openLedger, reportsOf } from './ledger';
 import { countMoney } from './money';
 import { foundOrganisations, type SampleOrganisation } from './organisations';
@@ -41,7 +42,7 @@ export function generateSampleYear(): SampleAlliance {
         kind,
         sector,
         place,
-        facts: { ...facts },
+        facts: { ...facts, industry: industryOf({ sector, name }) },
       })),
       events: recordEvents(organisations),
     },

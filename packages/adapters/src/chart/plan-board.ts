@@ -166,7 +166,7 @@ function footnotes(report: PlanReport, shown: readonly PlanReportRow[], language
     barred.some(({ target }) => typeof target === 'number') ? say.upright : '',
     barred.some(({ target }) => typeof target === 'object') ? say.ranged : '',
     beyond ? say.cut : '',
-    covered ? say.coverage(count(covered.reported), count(covered.expected)) : '',
+    covered && covered.expected > 0 ? say.coverage(count(covered.reported), count(covered.expected)) : '',
     shown.some(({ sampleTarget }) => sampleTarget) ? say.sample : '',
   ].filter(Boolean);
 }

@@ -14,7 +14,8 @@ export const words = {
     upright: 'Vạch đứng trên thanh là mức kế hoạch.',
     ranged: 'Khoảng giữa hai vạch đứng là mức kế hoạch.',
     cut: 'Thanh có hai nét cắt là vượt ra ngoài hình.',
-    coverage: (reported: string, expected: string) => `Theo ${reported}/${expected} báo cáo tháng đã nhận.`,
+    coverage: (reported: string, expected: string) =>
+      `Số liệu để tính có trong ${reported}/${expected} báo cáo tháng phải gửi.`,
     sample: 'Kế hoạch ghi “mẫu” là số giả định.',
     more: (count: number) => `Còn ${count} chỉ tiêu nữa, xem trong bảng chữ.`,
     morePlaces: (count: number) => `Còn ${count} nơi nữa, xem trong danh sách.`,
@@ -77,7 +78,7 @@ export const words = {
     ranged: 'The plan lies between the two upright lines.',
     cut: 'A bar with two cuts goes on beyond the picture.',
     coverage: (reported: string, expected: string) =>
-      `From ${reported} of ${expected} monthly reports received.`,
+      `Figures to compute from are in ${reported} of the ${expected} monthly reports due.`,
     sample: 'Targets marked “sample” are invented.',
     more: (count: number) => `${count} more indicators stand in the text.`,
     morePlaces: (count: number) => `${count} more places stand in the list.`,

@@ -48,6 +48,23 @@ export const outboxContract = [
     },
   ),
 
+  provesWithin(
+    'messages added as taken are due to nobody until then, nor is what follows them in their chat',
+    async ({ outbox }) => {
+      assert.equal(await outbox.hasWaiting('telegram', '100'), false);
+      await outbox.add([message('a', '100')], { takenUntil: noon(5) });
+      await outbox.add([message('b', '100'), message('c', '200')]);
+      assert.deepEqual(await idsDue(outbox, noon(4)), ['c']);
+      assert.equal(await outbox.hasWaiting('telegram', '100'), true);
+      assert.equal(await outbox.hasWaiting('tryout', '100'), false);
+      assert.deepEqual(await idsDue(outbox, noon(6)), ['a', 'b', 'c']);
+      await outbox.release(['a']);
+      assert.deepEqual(await idsDue(outbox, noon(4)), ['a', 'b', 'c']);
+      for (const id of ['a', 'b']) await outbox.sent(id, noon(4));
+      assert.equal(await outbox.hasWaiting('telegram', '100'), false);
+    },
+  ),
+
   proves('the order holds over many transactions, more than ten of them', async (store, tenant) => {
     const ids = Array.from({ length: 12 }, (_, index) => String(100 - index));
     for (const id of ids) await store.transaction(tenant, ({ outbox }) => outbox.add([message(id, '100')]));

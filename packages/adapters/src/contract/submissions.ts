@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { NewSubmission, Submission, SubmissionRecords } from '../store';
-import { provesWithin } from './case';
+import { proves, provesWithin } from './case';
 import { kept, noon, submission } from './samples';
 
 const YEAR = { from: '2024-01', to: '2024-12' } as const;
@@ -24,6 +24,57 @@ export const submissionsContract = [
     assert.deepEqual(await submissions.all(YEAR), [kept(corrected)]);
     assert.deepEqual(await submissions.ofOrganisation('htx-1', YEAR), [kept(corrected)]);
   }),
+
+  proves(
+    'what was read before is read as it is now: what was added, moved or taken back',
+    async (store, tenant) => {
+      const years = { from: '2023-01', to: '2024-12' } as const;
+      const ids = Array.from({ length: 30 }, (_, index) => `htx-${index + 10}`);
+      const within = store.transaction.bind(store, tenant);
+      const revenues = () =>
+        within(async ({ submissions }) =>
+          (await submissions.all(years)).map(({ organisation, values, state }) => [
+            organisation,
+            values['revenue'],
+            state,
+          ]),
+        );
+      const correction = (revenue: number) =>
+        submission('htx-12', '2024-01', { basedOn: 1, values: { revenue }, at: noon(2) });
+      const expected = (of12: number, state: string) =>
+        ids.map((id) => [id, id === 'htx-12' ? of12 : 1, id === 'htx-12' ? state : 'submitted']);
+
+      await within(({ submissions }) =>
+        appendAll(
+          submissions,
+          ids.map((id) => submission(id, '2024-01', { values: { revenue: 1 } })),
+        ),
+      );
+      assert.deepEqual(await revenues(), expected(1, 'submitted'));
+      const undone = within(async ({ submissions }) => {
+        await submissions.append(correction(2));
+        assert.equal((await submissions.all(years)).find((one) => one.version === 2)?.values['revenue'], 2);
+        throw new Error('undone');
+      });
+      await assert.rejects(undone, /undone/);
+      assert.deepEqual(await revenues(), expected(1, 'submitted'));
+      // As many rows as the transaction that was undone had seen.
+      await within(({ submissions }) => submissions.append(correction(3)));
+      assert.deepEqual(await revenues(), expected(3, 'submitted'));
+      await within(({ submissions }) =>
+        submissions.move({
+          organisation: 'htx-12',
+          period: '2024-01',
+          version: 2,
+          from: 'submitted',
+          to: 'approved',
+          by: 'p-1',
+          at: noon(3),
+        }),
+      );
+      assert.deepEqual(await revenues(), expected(3, 'approved'));
+    },
+  ),
 
   provesWithin('a month nobody reported has no version', async ({ submissions }) => {
     await submissions.append(submission('htx-1', '2024-01'));

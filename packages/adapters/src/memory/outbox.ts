@@ -32,7 +32,7 @@ export function memoryOutbox({ outbox }: MemoryTables): OutboxRecords {
   const messageOf = ({ body, attempts }: MessageRow) => ({ ...decode<OutboxMessage>(body), attempts });
 
   return {
-    async add(messages) {
+    async add(messages, { takenUntil } = {}) {
       for (const message of messages) {
         const { id, channel, chat } = message;
         if (outbox.get(id)) continue;
@@ -44,12 +44,15 @@ export function memoryOutbox({ outbox }: MemoryTables): OutboxRecords {
           state: 'waiting',
           attempts: 0,
           body: encode(message),
-          retry_at: null,
+          retry_at: takenUntil ?? null,
           sent_at: null,
           error: null,
           bulk: message.bulk ? 1 : 0,
         });
       }
+    },
+    async hasWaiting(channel, chat) {
+      return outbox.ofGroup('waiting').some((row) => row.channel === channel && row.chat === chat);
     },
     async due(channel, at, limit, bulk) {
       return due(channel, at, limit, bulk).map(messageOf);

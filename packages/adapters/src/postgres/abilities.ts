@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
-import type { Places, SqlAbilities } from '../sql/abilities';
+import type { SqlAbilities } from '../sql/abilities';
 import type { Connection } from './connection';
 import { lockOf } from './turn';
 
 /** What PostgreSQL can do in a transaction that SQLite need not: several processes work at once. */
-export function abilitiesOn({ database }: Connection, tenant: string, places: Places): SqlAbilities {
+export function abilitiesOn(
+  { database }: Connection,
+  tenant: string,
+  known: Required<Pick<SqlAbilities, 'places' | 'months'>>,
+): SqlAbilities {
   return {
-    places,
+    ...known,
     skipLocked: true,
     /** Chats and claims wait for each other. */
     async lock(name) {

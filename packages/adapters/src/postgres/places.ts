@@ -11,7 +11,7 @@ export interface PlacesTaken extends Places {
 }
 
 /**
- * Places in the orders of arrival of a tenant, given out to the transactions of this process one after another: from the
+ * Places in a tenant's audit trail, given out to the transactions of this process one after another: from the
  * first place it takes to its commit, no other takes any. A place counts from the last one, and a snapshot may be older
  * than that, so the last one that this process has committed is remembered. Another process may still take the same place
  * at the same time: then the index refuses one of them, which is run again. So places are committed in their order, and
@@ -33,18 +33,19 @@ export function createPlaces() {
   }
 
   return function placesOf(tenant: string): PlacesTaken {
-    const taken = new Map<string, number>();
+    let taken = 0;
     let turn: ReturnType<typeof takeTurn> | undefined;
-    const key = (table: string) => JSON.stringify([tenant, table]);
     return {
-      async last(table) {
+      async last() {
         turn ??= takeTurn(tenant);
         await turn.come;
-        return Math.max(last.get(key(table)) ?? 0, taken.get(key(table)) ?? 0);
+        return Math.max(last.get(tenant) ?? 0, taken);
       },
-      took: (table, place) => taken.set(key(table), place),
+      took: (place) => {
+        taken = place;
+      },
       end(kept) {
-        if (kept) for (const [order, place] of taken) last.set(order, place);
+        if (kept && taken > 0) last.set(tenant, taken);
         turn?.give();
       },
     };

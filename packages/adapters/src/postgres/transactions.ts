@@ -1,3 +1,4 @@
+import { knownMonths } from '../sql/known-months';
 import { sqlRecords } from '../sql/records';
 import { StoreError, type Transaction } from '../store';
 import { abilitiesOn } from './abilities';
@@ -9,6 +10,9 @@ import { createQueues } from './queue';
 import { startPatience, type Patience } from './patience';
 import type { ConnectionPool } from './pool';
 import { beginTurn, endTurn, type Manner } from './turn';
+
+/** So often a transaction that another got in the way of is run again beside others. */
+const REFUSALS_BORNE = 2;
 
 type Work<T> = (records: Transaction) => Promise<T>;
 /** `again` says why it is worth running once more; nothing of it was kept. */
@@ -40,6 +44,7 @@ export function transactionsOn(
 ) {
   const queues = createQueues();
   const placesOf = createPlaces();
+  const monthsKnown = knownMonths();
 
   return async function run<T>(tenant: string, work: Work<T>): Promise<T> {
     if (tenant === '')
@@ -47,6 +52,7 @@ export function transactionsOn(
         what: { vi: 'một liên minh không có tên', en: 'a tenant without a name' },
       });
     const patience = startPatience(patienceMs);
+    let refusals = 0;
     for (let manner: Manner = 'beside'; ;) {
       // Where somebody is to be alone, another would be in the way and only take up a connection.
       if (manner !== 'alone' && queues.end(tenant)) await queues.end(tenant);
@@ -54,8 +60,10 @@ export function transactionsOn(
       const outcome = await (manner === 'alone' ? queues.inTurn(tenant, attempt) : attempt());
       if ('result' in outcome) return outcome.result;
       // Alone in its tenant it cannot be in anybody's way, unless a program that is not hoptac writes too.
-      if (outcome.again === 'contention' && manner !== 'alone') manner = 'alone';
-      else if (outcome.again === 'refused') manner = 'waiting';
+      if (outcome.again === 'contention' && manner !== 'alone') {
+        // To be alone stops everybody else: worth it only where trying again beside them does not help.
+        if (++refusals > REFUSALS_BORNE) manner = 'alone';
+      } else if (outcome.again === 'refused') manner = 'waiting';
       else if (outcome.again === 'turn') continue;
       else if (!(await patience.pause())) throw outcome.error;
     }
@@ -78,7 +86,7 @@ export function transactionsOn(
         try {
           // What follows is sent behind it, without waiting for the answer.
           if (manner !== 'beside') await begun;
-          const abilities = abilitiesOn(connection, tenant, places);
+          const abilities = abilitiesOn(connection, tenant, { places, months: monthsKnown() });
           const result = await work(sqlRecords(connection.database, tenant, abilities));
           await begun;
           const claim = await connection.claimed();

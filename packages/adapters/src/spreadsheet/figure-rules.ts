@@ -1,7 +1,6 @@
-import type { DataElement } from '@hoptac/core/indicators';
+import { measureUnitNames, type DataElement } from '@hoptac/core/indicators';
 import { formatQuantity } from '@hoptac/core/vi';
 import type { Column } from './column';
-import { UNITS } from './words';
 
 /** Beyond it Excel loses digits. */
 const MOST_EXACT = 999_999_999_999_999;
@@ -74,8 +73,8 @@ function told(element: DataElement, whole: string | undefined): string[] {
     valueKind === 'money'
       ? 'Ghi đủ đồng, số nguyên.'
       : isWhole(element)
-        ? `Ghi số nguyên (${UNITS[unit]}).`
-        : `Ghi số (${UNITS[unit]}), được có phần lẻ.`,
+        ? `Ghi số nguyên (${measureUnitNames[unit].vi}).`
+        : `Ghi số (${measureUnitNames[unit].vi}), được có phần lẻ.`,
     min >= 0 && (range?.min ?? 0) <= 0 ? 'Không âm.' : range?.min === undefined ? '' : `Từ ${shown(min)}.`,
     range?.max === undefined ? '' : `Không quá ${shown(max)}.`,
     whole === undefined ? '' : `Không nhiều hơn “${whole}”.`,

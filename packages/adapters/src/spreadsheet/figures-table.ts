@@ -1,9 +1,8 @@
-import type { DataElement } from '@hoptac/core/indicators';
+import { measureUnitNames, type DataElement } from '@hoptac/core/indicators';
 import { amount, yesNo } from './amount-cell';
 import type { Column, Table } from './column';
 import { month, text, wholeNumber } from './kinds';
 import { figureRules } from './figure-rules';
-import { UNITS } from './words';
 
 const column = <Value>(one: Column<Value>) => one as Column;
 const EXAMPLES = { whole: 120, money: 12_500_000, percent: 35.5, decimal: 1.5, yesNo: 1 };
@@ -66,7 +65,7 @@ function elementColumn(element: DataElement, elements: readonly DataElement[]): 
   return column({
     heading: name.vi,
     alsoCalled: [name.en, ...synonyms],
-    unit: yes ? 'Có hoặc Không' : UNITS[unit],
+    unit: yes ? 'Có hoặc Không' : measureUnitNames[unit].vi,
     example: exampleOf(element),
     width: Math.max(16, Math.min(24, name.vi.length + 4)),
     kind: yes

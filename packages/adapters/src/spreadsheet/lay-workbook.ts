@@ -1,3 +1,4 @@
+import { measureUnitNames } from '@hoptac/core/indicators';
 import type { Organisation, RegisterEvent, Place } from '@hoptac/core/organisation';
 import type { Plan, PlanTarget } from '@hoptac/core/plan';
 import type { Month } from '@hoptac/core/time';
@@ -8,7 +9,6 @@ import { figuresTable } from './figures-table';
 import { layTable } from './lay-table';
 import { MONTHS, planTable } from './plan-table';
 import { eventsTable, factsTable, organisationsTable, placesTable } from './register-tables';
-import { UNITS } from './words';
 
 /** What a workbook has a sheet for. */
 export const subjects = ['organisations', 'facts', 'events', 'places', 'plans', 'figures'] as const;
@@ -89,7 +89,7 @@ function placeRow({ parents, ...place }: Place) {
 }
 
 function planRows(plans: readonly Plan[], { indicators }: SpreadsheetAlliance) {
-  const unitOf = new Map(indicators.map(({ code, unit }) => [code, UNITS[unit]]));
+  const unitOf = new Map(indicators.map(({ code, unit }) => [code, measureUnitNames[unit].vi]));
   return plans.flatMap(({ year, targets }) =>
     // A target of an indicator that is gone cannot be written by its name.
     targets

@@ -1,9 +1,8 @@
-import type { Indicator } from '@hoptac/core/indicators';
+import { measureUnitNames, type Indicator } from '@hoptac/core/indicators';
 import { amount } from './amount-cell';
 import type { Column, Table } from './column';
 import { choice, text, wholeNumber } from './kinds';
 import { yesNo } from './amount-cell';
-import { UNITS } from './words';
 
 const anyAmount = amount({ unit: 'number', whole: false, allowNegative: true });
 /** A target may be said in đồng or per cent; which of them, its indicator knows. */
@@ -47,7 +46,7 @@ export function planTable(indicators: readonly Indicator[]): Table {
       measure: column({
         heading: 'Tính bằng',
         unit: 'chỉ để xem',
-        example: first && UNITS[first.unit],
+        example: first && measureUnitNames[first.unit].vi,
         width: 12,
         kind: text,
       }),

@@ -1,5 +1,4 @@
 import type { OrganisationKind, RatingGrade, RegisterEventType, Sector } from '@hoptac/core/organisation';
-import type { MeasureUnit } from '@hoptac/core/indicators';
 
 /** What is written in a cell, then what else is understood. */
 type Names<Code extends string> = Readonly<Record<Code, readonly string[]>>;
@@ -46,16 +45,4 @@ export const GRADES: Names<RatingGrade> = {
   fair: ['Khá'],
   average: ['Trung bình', 'TB'],
   weak: ['Yếu'],
-};
-
-export const UNITS: Readonly<Record<MeasureUnit, string>> = {
-  dong: 'đồng',
-  person: 'người',
-  personMonth: 'người-tháng',
-  attendance: 'lượt người',
-  organisation: 'đơn vị',
-  event: 'lần',
-  product: 'sản phẩm',
-  chain: 'chuỗi',
-  percent: '%',
 };

@@ -1,11 +1,16 @@
 import { sql, type Expression, type Kysely, type SqlBool } from 'kysely';
 import type { ArchiveRecords, ArchiveRow } from '../store';
+import type { SqlAbilities } from './abilities';
 import { chunks } from './chunks';
 import { keyColumns, type Database } from './schema';
 
 type AnyTable = Record<string, Record<string, string | number | null>>;
 
-export function sqlArchive(database: Database, tenant: string): ArchiveRecords {
+export function sqlArchive(
+  database: Database,
+  tenant: string,
+  { months }: SqlAbilities = {},
+): ArchiveRecords {
   // Every table alike, which their types do not say.
   const tables = database as unknown as Kysely<AnyTable>;
 
@@ -18,6 +23,7 @@ export function sqlArchive(database: Database, tenant: string): ArchiveRecords {
       return (await query.execute()).map(({ tenant: _tenant, ...row }) => row);
     },
     async restore(table, rows) {
+      months?.wrote();
       for (const some of chunks(rows))
         await tables
           .insertInto(table)

@@ -1,8 +1,23 @@
 import { decode, encode, type AuditEntry, type AuditRecords } from '../store';
 import { forgottenEntry } from '../store/forgotten';
 import type { SqlAbilities } from './abilities';
-import { nextPosition } from './position';
-import type { Database } from './schema';
+import { nextInTrail } from './position';
+import { prepared } from './prepared';
+import type { Database, Schema } from './schema';
+
+/** Where it is there already, nothing happens, and no row is counted. */
+const insert = prepared<Schema['audit']>((database, given) =>
+  database
+    .insertInto('audit')
+    .values({
+      tenant: given('tenant'),
+      id: given('id'),
+      position: given('position'),
+      person: given('person'),
+      body: given('body'),
+    })
+    .onConflict((same) => same.columns(['tenant', 'id']).doNothing()),
+);
 
 export function sqlAudit(database: Database, tenant: string, abilities: SqlAbilities = {}): AuditRecords {
   const entries = () =>
@@ -10,13 +25,10 @@ export function sqlAudit(database: Database, tenant: string, abilities: SqlAbili
 
   return {
     async add(entry) {
-      const position = await nextPosition(database, tenant, 'audit', abilities);
-      const { numInsertedOrUpdatedRows } = await database
-        .insertInto('audit')
-        .values({ tenant, id: entry.id, position, person: entry.by, body: encode(entry) })
-        .onConflict((same) => same.columns(['tenant', 'id']).doNothing())
-        .executeTakeFirst();
-      if ((numInsertedOrUpdatedRows ?? 0n) > 0n) abilities.places?.took('audit', position);
+      const position = await nextInTrail(database, tenant, abilities);
+      const row = { tenant, id: entry.id, position, person: entry.by, body: encode(entry) };
+      const { numAffectedRows } = await insert(database, row);
+      if ((numAffectedRows ?? 0n) > 0n) abilities.places?.took(position);
     },
     async all() {
       return (await entries().execute()).map(({ body }) => decode<AuditEntry>(body));

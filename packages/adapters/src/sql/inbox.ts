@@ -1,8 +1,54 @@
+import { sql } from 'kysely';
 import { decode, encode, type InboxRecords, type InboxUpdate, type WaitingChat } from '../store';
 import type { SqlAbilities } from './abilities';
 import { bodiesOfChat, forgetUpdates, WAITING } from './messages';
-import { nextPosition } from './position';
-import type { Database } from './schema';
+import { placeAfterLast } from './position';
+import { prepared } from './prepared';
+import type { Database, Schema } from './schema';
+
+type Key = Pick<Schema['inbox'], 'tenant' | 'channel' | 'id'>;
+
+/** Where it is there already, nothing happens, and no row is counted. */
+const insert = prepared<Key & Pick<Schema['inbox'], 'chat' | 'body'>>((database, given) =>
+  database
+    .insertInto('inbox')
+    .values({
+      tenant: given('tenant'),
+      channel: given('channel'),
+      id: given('id'),
+      chat: given('chat'),
+      position: placeAfterLast('inbox', given('tenant')),
+      state: 'waiting',
+      attempts: 0,
+      body: given('body'),
+    })
+    .onConflict((same) => same.columns(['tenant', 'channel', 'id']).doNothing()),
+);
+
+const oldest = prepared<WaitingChat & { tenant: string }, { body: string; attempts: number }>(
+  (database, given) =>
+    database
+      .selectFrom('inbox')
+      .select(['body', 'attempts'])
+      .where('tenant', '=', given('tenant'))
+      .where('channel', '=', given('channel'))
+      .where('chat', '=', given('chat'))
+      .where('state', '=', WAITING)
+      .orderBy('position')
+      // Two that processes took in at the same moment may have the same place.
+      .orderBy('id')
+      .limit(sql.lit(1)),
+);
+
+const finish = prepared<Key & { at: string }>((database, given) =>
+  database
+    .updateTable('inbox')
+    .set({ state: 'finished', finished_at: given('at') })
+    .where('tenant', '=', given('tenant'))
+    .where('channel', '=', given('channel'))
+    .where('id', '=', given('id'))
+    .where('state', '=', 'waiting'),
+);
 
 export function sqlInbox(database: Database, tenant: string, abilities: SqlAbilities = {}): InboxRecords {
   const { lock, tryLock, skipLocked } = abilities;
@@ -16,16 +62,7 @@ export function sqlInbox(database: Database, tenant: string, abilities: SqlAbili
   }
 
   async function oldestOf({ channel, chat }: WaitingChat) {
-    const row = await database
-      .selectFrom('inbox')
-      .select(['body', 'attempts'])
-      .where('tenant', '=', tenant)
-      .where('channel', '=', channel)
-      .where('chat', '=', chat)
-      .where('state', '=', WAITING)
-      .orderBy('position')
-      .limit(1)
-      .executeTakeFirst();
+    const [row] = (await oldest(database, { tenant, channel, chat })).rows;
     return row && { ...decode<InboxUpdate>(row.body), attempts: row.attempts };
   }
 
@@ -66,19 +103,13 @@ export function sqlInbox(database: Database, tenant: string, abilities: SqlAbili
   return {
     async accept(update) {
       const { channel, id, chat } = update;
-      const position = await nextPosition(database, tenant, 'inbox', abilities);
-      const { numInsertedOrUpdatedRows } = await database
-        .insertInto('inbox')
-        .values({ tenant, channel, id, chat, position, state: 'waiting', attempts: 0, body: encode(update) })
-        .onConflict((same) => same.columns(['tenant', 'channel', 'id']).doNothing())
-        .executeTakeFirst();
-      const isNew = (numInsertedOrUpdatedRows ?? 0n) > 0n;
-      if (isNew) abilities.places?.took('inbox', position);
-      return isNew;
+      const { numAffectedRows } = await insert(database, { tenant, channel, id, chat, body: encode(update) });
+      return (numAffectedRows ?? 0n) > 0n;
     },
     async next(chat) {
-      await lock?.(nameOf(chat));
-      return oldestOf(chat);
+      // Asked for behind the lock, without waiting for it twice.
+      const [, update] = await Promise.all([lock?.(nameOf(chat)), oldestOf(chat)]);
+      return update;
     },
     async claim() {
       for (const chat of await waitingChats()) {
@@ -90,10 +121,8 @@ export function sqlInbox(database: Database, tenant: string, abilities: SqlAbili
     },
     waitingChats,
     async finish(channel, id, at) {
-      const { numUpdatedRows } = await updateWaiting(channel, id)
-        .set({ state: 'finished', finished_at: at })
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+      const { numAffectedRows } = await finish(database, { tenant, channel, id, at });
+      return (numAffectedRows ?? 0n) > 0n;
     },
     async fail(channel, id, { error, park }) {
       await updateWaiting(channel, id)

@@ -3,8 +3,50 @@ import { decode, encode, type OutboxMessage, type OutboxRecords } from '../store
 import { chunks } from './chunks';
 import type { SqlAbilities } from './abilities';
 import { bodiesOfChat, forgetMessages, WAITING } from './messages';
-import { nextPosition } from './position';
-import type { Database } from './schema';
+import { placeAfterLast } from './position';
+import { prepared } from './prepared';
+import type { Database, Schema } from './schema';
+
+type Added = Pick<Schema['outbox'], 'tenant' | 'id' | 'channel' | 'chat' | 'body' | 'bulk' | 'retry_at'>;
+
+/** Where it is there already, nothing happens, and no row is counted. */
+const insert = prepared<Added>((database, given) =>
+  database
+    .insertInto('outbox')
+    .values({
+      tenant: given('tenant'),
+      id: given('id'),
+      channel: given('channel'),
+      chat: given('chat'),
+      position: placeAfterLast('outbox', given('tenant')),
+      state: 'waiting',
+      attempts: 0,
+      body: given('body'),
+      bulk: given('bulk'),
+      retry_at: given('retry_at'),
+    })
+    .onConflict((same) => same.columns(['tenant', 'id']).doNothing()),
+);
+
+const firstWaiting = prepared<Pick<Schema['outbox'], 'tenant' | 'channel' | 'chat'>>((database, given) =>
+  database
+    .selectFrom('outbox')
+    .select('id')
+    .where('tenant', '=', given('tenant'))
+    .where('channel', '=', given('channel'))
+    .where('chat', '=', given('chat'))
+    .where('state', '=', WAITING)
+    .limit(sql.lit(1)),
+);
+
+const noteSent = prepared<{ tenant: string; id: string; at: string }>((database, given) =>
+  database
+    .updateTable('outbox')
+    .set({ state: 'sent', sent_at: given('at') })
+    .where('tenant', '=', given('tenant'))
+    .where('id', '=', given('id'))
+    .where('state', '<>', 'sent'),
+);
 
 export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbilities = {}): OutboxRecords {
   const { lock } = abilities;
@@ -56,6 +98,24 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
       .execute();
   }
 
+  /** An id that tells nothing; messages of several chats may have the same place. */
+  async function freeId(position: number): Promise<string> {
+    for (let count = 0; ; count++) {
+      const id = `forgotten:${position}${count === 0 ? '' : `:${count}`}`;
+      if (!(await isKnown(id))) return id;
+    }
+  }
+
+  async function isKnown(id: string): Promise<boolean> {
+    const row = await database
+      .selectFrom('outbox')
+      .select('id')
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   const settled = () =>
     database
       .selectFrom('outbox')
@@ -64,28 +124,18 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
       .where('state', '<>', WAITING);
 
   return {
-    async add(messages) {
-      const first = await nextPosition(database, tenant, 'outbox', abilities);
-      const rows = messages.map((one, index) => ({
-        tenant,
-        id: one.id,
-        channel: one.channel,
-        chat: one.chat,
-        position: first + index,
-        state: 'waiting' as const,
-        attempts: 0,
-        body: encode(one),
-        bulk: one.bulk ? 1 : 0,
-      }));
-      for (const values of chunks(rows)) {
-        const { numInsertedOrUpdatedRows } = await database
-          .insertInto('outbox')
-          .values(values)
-          .onConflict((same) => same.columns(['tenant', 'id']).doNothing())
-          .executeTakeFirst();
-        if (numInsertedOrUpdatedRows === BigInt(values.length))
-          abilities.places?.took('outbox', values.at(-1)!.position);
-      }
+    async add(messages, { takenUntil } = {}) {
+      const kept = { tenant, retry_at: takenUntil ?? null };
+      // Sent one behind the other, without waiting for each.
+      await Promise.all(
+        messages.map((one) => {
+          const { id, channel, chat, bulk } = one;
+          return insert(database, { ...kept, id, channel, chat, body: encode(one), bulk: bulk ? 1 : 0 });
+        }),
+      );
+    },
+    async hasWaiting(channel, chat) {
+      return (await firstWaiting(database, { tenant, channel, chat })).rows.length > 0;
     },
     due,
     async claim(channel, { at, until, limit, bulk }) {
@@ -99,7 +149,7 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
       for (const some of chunks(ids)) await setRetry(some, null);
     },
     async sent(id, at) {
-      await message(id).where('state', '<>', 'sent').set({ state: 'sent', sent_at: at }).execute();
+      await noteSent(database, { tenant, id, at });
     },
     async fail(id, { error, retryAt }) {
       await message(id)
@@ -118,8 +168,8 @@ export function sqlOutbox(database: Database, tenant: string, abilities: SqlAbil
     },
     async forgetChat(channel, chat) {
       const rows = await settled().where('channel', '=', channel).where('chat', '=', chat).execute();
-      const renamed = rows.map((row) => ({ ...row, newId: `forgotten:${row.position}` }));
-      await forgetMessages(database, tenant, renamed);
+      for (const row of rows)
+        await forgetMessages(database, tenant, [{ ...row, newId: await freeId(row.position) }]);
     },
   };
 }

@@ -2,8 +2,18 @@ import type { Chat, PeopleRecords, Person } from '../store';
 import { chatsOf, forgottenChange, forgottenPerson } from '../store/forgotten';
 import { personKind } from '../store/record-kind';
 import { chunks } from './chunks';
-import type { Database } from './schema';
+import { prepared } from './prepared';
+import type { Database, Schema } from './schema';
 import { sqlVersioned } from './versioned';
+
+const personOf = prepared<Omit<Schema['person_chats'], 'person'>, { person: string }>((database, given) =>
+  database
+    .selectFrom('person_chats')
+    .select('person')
+    .where('tenant', '=', given('tenant'))
+    .where('channel', '=', given('channel'))
+    .where('chat', '=', given('chat')),
+);
 
 export function sqlPeople(database: Database, tenant: string): PeopleRecords {
   const { current: _, foundBy, ...records } = sqlVersioned(database, tenant, personKind);
@@ -41,13 +51,7 @@ export function sqlPeople(database: Database, tenant: string): PeopleRecords {
   }
 
   async function ofChat(channel: string, chat: string) {
-    const row = await database
-      .selectFrom('person_chats')
-      .select('person')
-      .where('tenant', '=', tenant)
-      .where('channel', '=', channel)
-      .where('chat', '=', chat)
-      .executeTakeFirst();
+    const [row] = (await personOf(database, { tenant, channel, chat })).rows;
     return row && records.get(row.person);
   }
 

@@ -2,12 +2,17 @@ import { sql, type Compilable, type CompiledQuery, type QueryResult, type RawBui
 import type { Database } from './schema';
 
 /** Stands in a query for a value that each run gives. */
-type Given<Values> = <Name extends keyof Values & string>(name: Name) => RawBuilder<Values[Name]>;
+export type Given<Values> = <Name extends keyof Values & string>(name: Name) => RawBuilder<Values[Name]>;
 
 /** The place of a value in a query that was compiled without it. */
 class Place {
   constructor(readonly name: string) {}
 }
+
+export type Prepared<Values extends object, Row> = (
+  database: Database,
+  values: Values,
+) => Promise<QueryResult<Row>>;
 
 /**
  * A query that is built and compiled once for a database and run with other values each time: building takes the processor
@@ -21,7 +26,7 @@ class Place {
  */
 export function prepared<Values extends object, Row = unknown>(
   build: (database: Database, given: Given<Values>) => Compilable<Row>,
-): (database: Database, values: Values) => Promise<QueryResult<Row>> {
+): Prepared<Values, Row> {
   const compiled = new WeakMap<Database, CompiledQuery<Row>>();
 
   function compile(database: Database): CompiledQuery<Row> {

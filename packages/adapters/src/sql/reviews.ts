@@ -9,12 +9,14 @@ import {
   type SubmissionRecords,
 } from '../store';
 import { firstStep } from '../store/review-steps';
+import type { SqlAbilities } from './abilities';
 import type { Database } from './schema';
 
 export function sqlReviews(
   database: Database,
   tenant: string,
   reviewed: (organisation: string, period: Month, version: number) => Promise<Submission | undefined>,
+  { months }: SqlAbilities,
 ): Pick<SubmissionRecords, 'move' | 'steps'> {
   const stepsOf = (organisation: string, period: Month) =>
     database
@@ -39,6 +41,7 @@ export function sqlReviews(
         return { ok: false, conflict: { yours: move, theirs } };
       const body = encode({ version, state: to, by, at, comment } satisfies ReviewStepGiven);
       const step = (await lastStep(organisation, period)) + 1;
+      months?.wrote();
       // Two who move it at once take the same number, and the primary key refuses the second.
       await database
         .insertInto('submission_steps')

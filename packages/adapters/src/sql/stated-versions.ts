@@ -1,4 +1,8 @@
+import type { RawBuilder } from 'kysely';
 import type { Database } from './schema';
+
+/** A text, or the place of one in a prepared query. */
+type Text = string | RawBuilder<string>;
 
 export interface VersionRange {
   from: string;
@@ -13,8 +17,13 @@ export interface VersionRange {
  */
 export function statedVersions(
   database: Database,
-  tenant: string,
-  { from, to, organisation, knownOn }: VersionRange,
+  tenant: Text,
+  {
+    from,
+    to,
+    organisation,
+    knownOn,
+  }: { [Name in keyof VersionRange]: VersionRange[Name] | RawBuilder<string> },
 ) {
   return database
     .selectFrom('submissions as each')

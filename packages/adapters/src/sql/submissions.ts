@@ -1,8 +1,17 @@
 import type { Month } from '@hoptac/core/time';
 import { sql } from 'kysely';
-import { compareText, decode, encode, type Submission, type SubmissionRecords } from '../store';
+import {
+  compareText,
+  decode,
+  encode,
+  type Submission,
+  type SubmissionQuery,
+  type SubmissionRecords,
+} from '../store';
 import { lastThatCounts, passes, reviewedVersion, stateOfNew } from '../store/counted';
+import type { SqlAbilities } from './abilities';
 import { countsIn } from './in-states';
+import { monthsAsKnown } from './months-as-known';
 import { prepared } from './prepared';
 import { sqlReviews } from './reviews';
 import type { Database, Schema } from './schema';
@@ -10,6 +19,10 @@ import { statedVersions, type VersionRange } from './stated-versions';
 
 const isOfMonth = (one: Submission, other: Submission) =>
   one.organisation === other.organisation && one.period === other.period;
+
+/** As it is now, of many months: a single one is read about as soon as its rows are counted. */
+const isWorthKnowing = ({ from, to, knownOn, states }: SubmissionQuery) =>
+  from.slice(0, 4) < to.slice(0, 4) && knownOn === undefined && states === undefined;
 
 /** Rows read at a time; two versions of a month are rare, so this is about as many months. */
 const BATCH = 1000;
@@ -30,7 +43,24 @@ const insert = prepared<Schema['submissions']>((database, given) =>
     .onConflict((same) => same.columns(['tenant', 'organisation', 'period', 'version']).doNothing()),
 );
 
-export function sqlSubmissions(database: Database, tenant: string): SubmissionRecords {
+const ofOrganisation = prepared<
+  { tenant: string; organisation: string; from: string; to: string },
+  { body: string; state: Submission['state'] }
+>((database, given) =>
+  statedVersions(database, given('tenant'), {
+    organisation: given('organisation'),
+    from: given('from'),
+    to: given('to'),
+  }),
+);
+
+export function sqlSubmissions(
+  database: Database,
+  tenant: string,
+  abilities: SqlAbilities = {},
+): SubmissionRecords {
+  const { months } = abilities;
+
   const versions = (range: VersionRange) => statedVersions(database, tenant, range);
 
   /** The versions of a month, the last first. */
@@ -81,21 +111,33 @@ export function sqlSubmissions(database: Database, tenant: string): SubmissionRe
       const state = stateOfNew(draft, lastThatCounts(earlier)[0]?.state);
       if (basedOn === (earlier.at(-1)?.version ?? 0)) {
         const row = { tenant, organisation, period, version, at, state, body };
+        months?.wrote();
         const { numAffectedRows } = await insert(database, row);
         if (numAffectedRows === 1n) return { ok: true, submission: submissionOf({ body, state }) };
       }
       return { ok: false, conflict: { yours: given, theirs: await latest(organisation, period) } };
     },
-    ...sqlReviews(database, tenant, async (organisation, period, version) =>
-      reviewedVersion(await allOf(organisation, period), version),
+    ...sqlReviews(
+      database,
+      tenant,
+      async (organisation, period, version) => reviewedVersion(await allOf(organisation, period), version),
+      abilities,
     ),
     latest,
     history: allOf,
-    async ofOrganisation(organisation, query) {
-      const found = await counted({ ...query, organisation });
+    async ofOrganisation(organisation, { from, to, knownOn, states }) {
+      const range = { organisation, from, to };
+      const rows =
+        knownOn === undefined
+          ? (await ofOrganisation(database, { tenant, ...range })).rows
+          : await versions({ ...range, knownOn }).execute();
+      const found = lastThatCounts(rows.map(submissionOf)).filter((one) => passes(one, states));
       return found.sort((a, b) => compareText(a.period, b.period));
     },
     async all(query) {
+      const { from, to } = query;
+      const known = isWorthKnowing(query) ? months?.of(tenant, from, to) : undefined;
+      if (known) return monthsAsKnown(database, { tenant, from, to, known }, counted);
       const found = await counted(query);
       return found.sort(
         (a, b) => compareText(a.organisation, b.organisation) || compareText(a.period, b.period),

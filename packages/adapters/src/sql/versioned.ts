@@ -9,6 +9,8 @@ import {
 } from '../store';
 import { isAmong, type RecordKind } from '../store/record-kind';
 import { chunks } from './chunks';
+import type { Compilable, RawBuilder } from 'kysely';
+import { prepared, type Given, type Prepared } from './prepared';
 import type { Database, Row } from './schema';
 
 type VersionRow = Row<'organisation_versions'>;
@@ -20,6 +22,20 @@ export interface SqlVersioned<Kept> extends VersionedRecords<Kept> {
   /** The last versions now, as a query to narrow down. */
   current(seen?: Seen): ReturnType<typeof latestVersions>;
 }
+
+type Table = RecordKind<unknown>['table'];
+
+/** The last version of a record, now and of those that hold from a day on, for each table. */
+const lastOf = tableQueries<{ tenant: string; id: string }>((database, table, given) =>
+  latestVersions(database, given('tenant'), table, {}).where('each.id', '=', given('id')),
+);
+const lastOn = tableQueries<{ tenant: string; id: string; asOf: string }>((database, table, given) =>
+  latestVersions(database, given('tenant'), table, { asOf: given('asOf') }).where(
+    'each.id',
+    '=',
+    given('id'),
+  ),
+);
 
 export function sqlVersioned<Kept>(
   database: Database,
@@ -46,8 +62,17 @@ export function sqlVersioned<Kept>(
     };
   }
 
+  async function rowNow(id: string, seen: Seen): Promise<VersionRow | undefined> {
+    if (seen.knownOn !== undefined) return current(seen).where('each.id', '=', id).executeTakeFirst();
+    const { rows } =
+      seen.asOf === undefined
+        ? await lastOf(table)(database, { tenant, id })
+        : await lastOn(table)(database, { tenant, id, asOf: seen.asOf });
+    return rows[0];
+  }
+
   async function get(id: string, seen: Seen = {}): Promise<Version<Kept> | undefined> {
-    const row = await current(seen).where('each.id', '=', id).executeTakeFirst();
+    const row = await rowNow(id, seen);
     return row && versionOf<Kept>(row);
   }
 
@@ -109,11 +134,24 @@ export function sqlVersioned<Kept>(
   };
 }
 
+/** A query prepared for each table that it is asked of. */
+function tableQueries<Values extends { tenant: string }>(
+  build: (database: Database, table: Table, given: Given<Values>) => Compilable<VersionRow>,
+) {
+  const queries = new Map<Table, Prepared<Values, VersionRow>>();
+  return (table: Table): Prepared<Values, VersionRow> => {
+    const known =
+      queries.get(table) ?? prepared<Values, VersionRow>((database, given) => build(database, table, given));
+    queries.set(table, known);
+    return known;
+  };
+}
+
 function latestVersions(
   database: Database,
-  tenant: string,
-  table: RecordKind<unknown>['table'],
-  { knownOn, asOf }: Seen,
+  tenant: string | RawBuilder<string>,
+  table: Table,
+  { knownOn, asOf }: { knownOn?: string | undefined; asOf?: string | RawBuilder<string> | undefined },
 ) {
   return database
     .selectFrom(`${table} as each`)

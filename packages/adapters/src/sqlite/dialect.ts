@@ -55,10 +55,14 @@ export function sharedSqliteDialect(database: SqliteDatabase): SqliteDialect {
   return new SharedSqliteDialect(database);
 }
 
-/** Builds queries that run on an open file. Its connection is the only one there is: whoever uses it sees to the turns. */
-export function sqliteDatabase(opened: SqliteDatabase): Database {
+/**
+ * Builds queries that run on an open file. Its connection is the only one there is: whoever uses it sees to the turns.
+ * `wrote` is told of whatever may have written.
+ */
+export function sqliteDatabase(opened: SqliteDatabase, wrote: () => void = () => undefined): Database {
   const connection: DatabaseConnection = {
-    async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    async executeQuery<Row>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<Row>> {
+      if (query.kind !== 'SelectQueryNode') wrote();
       const statement = opened.prepare(sql);
       if (statement.reader) return { rows: statement.all(parameters) as Row[] };
       return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };

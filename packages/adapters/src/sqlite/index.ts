@@ -32,11 +32,12 @@ export interface SqliteOptions extends DriverChoice {
  * `newerSchema`, `noDriver`, or `busy` when another process holds the file.
  */
 export async function openSqliteStore({ file, patienceMs, ...choice }: SqliteOptions): Promise<Store> {
-  const { database, driver, close } = await openDatabase(file, choice);
+  const opened = await openDatabase(file, choice);
   return serialStore({
-    run: sqliteTransactions(database, driver, patienceMs),
-    tenants: () => sqlTenants(database),
-    close,
+    run: sqliteTransactions(opened, patienceMs),
+    kept: opened.durability.kept,
+    tenants: () => sqlTenants(opened.database),
+    close: opened.close,
   });
 }
 

@@ -6,6 +6,7 @@ import type { Database } from '../sql/schema';
 import { isStoreError, StoreError } from '../store';
 import { sqliteDatabase } from './dialect';
 import { openDriver, type DriverChoice, type OpenDriver } from './driver';
+import { durabilityOf, type Durability } from './durability';
 import { engineError } from './engine-error';
 import { openForReading, requireWhole } from './inspect';
 import { upgrade, type Upgrade } from './upgrade';
@@ -13,6 +14,7 @@ import { upgrade, type Upgrade } from './upgrade';
 export interface OpenDatabase {
   database: Database;
   driver: OpenDriver;
+  durability: Durability;
   upgrade: Upgrade;
   close(): Promise<void>;
 }
@@ -70,16 +72,21 @@ async function prepare(driver: OpenDriver, file: string, choice: DriverChoice): 
     throw new StoreError('cannotOpen', { database: file, reason: 'notOnALocalDisk' });
   pragma('synchronous = full');
   pragma('foreign_keys = on');
-  const database = sqliteDatabase(driver);
-  const upgraded = await upgrade(database, file, choice);
-  // From here on, waiting for another process is the dialect's.
+  const upgraded = await upgrade(sqliteDatabase(driver), file, choice);
+  // From here on, waiting for another process is the dialect's, and waiting for the disk is not SQLite's.
   pragma('busy_timeout = 20');
+  pragma('synchronous = normal');
+  // Each checkpoint waits for the disk; four times as many pages are brought over in less than twice the time.
+  pragma('wal_autocheckpoint = 4000');
+  const durability = await durabilityOf(file);
 
   return {
-    database,
+    database: sqliteDatabase(driver, durability.wrote),
     driver,
+    durability,
     upgrade: upgraded,
     async close() {
+      await durability.end();
       try {
         // Leaves all in the one file, for whoever copies it.
         pragma('wal_checkpoint(truncate)');

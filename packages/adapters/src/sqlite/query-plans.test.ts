@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SqliteDatabase } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { message } from '../contract/samples';
 import type { Transaction } from '../store';
 import type * as Driver from './driver';
 
@@ -37,7 +38,7 @@ async function plansOf(work: (transaction: Transaction) => Promise<unknown>): Pr
   await store.transaction('t', work);
   await store.close();
   driver = await openDriver(file);
-  const queries = [...statements].filter((statement) => statement.startsWith('select'));
+  const queries = [...statements].filter((statement) => /^select |\(select /.test(statement));
   const plans = queries.flatMap((query) => {
     const parameters = Array.from({ length: query.split('?').length - 1 }, () => null);
     return driver.prepare(`explain query plan ${query}`).all(parameters) as { detail: string }[];
@@ -60,8 +61,17 @@ describe('queries read what they need, however long the store has been in use', 
     ],
     ['the chats that wait', ({ inbox }: Transaction) => inbox.waitingChats(), 'inbox_waiting'],
     ['the messages due', ({ outbox }: Transaction) => outbox.due('c', '2024', 10), 'outbox_waiting'],
+    [
+      'what waits for a chat',
+      ({ outbox }: Transaction) => outbox.hasWaiting('c', '1'),
+      'outbox_chat_waiting',
+    ],
     ['the messages of a chat', ({ outbox }: Transaction) => outbox.ofChat('c', '1'), 'outbox_chat'],
-    ['the place of a new message', ({ outbox }: Transaction) => outbox.add([]), 'outbox_position'],
+    [
+      'the place of a new message',
+      ({ outbox }: Transaction) => outbox.add([message('m', '1')]),
+      'outbox_position',
+    ],
     [
       'all submissions',
       ({ submissions }: Transaction) => submissions.all({ from: '2024-01', to: '2024-12' }),

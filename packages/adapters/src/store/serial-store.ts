@@ -12,6 +12,11 @@ export interface StoreEngine {
    * call `work` again after a rollback that was no fault of `work`; every call gets a session of its own.
    */
   run<T>(tenant: string, work: (records: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Resolves when all that was committed so far outlives a power cut; undefined where it does already. Absent where a
+   * commit waits for that itself. Later transactions begin meanwhile.
+   */
+  kept?(): Promise<void> | undefined;
   /** The alliances that have any record; absent where they cannot be listed. */
   tenants?(): Promise<string[]>;
   close(): Promise<void>;
@@ -75,6 +80,13 @@ export function serialStore(engine: StoreEngine): Store {
 
   const start = engine.concurrent ? sideBySide : inTurn;
 
+  /** Tells of a transaction's result once it is kept for good. */
+  async function told<T>(turn: Promise<T>): Promise<T> {
+    const result = await turn;
+    await engine.kept?.();
+    return result;
+  }
+
   function refusalNow(): StoreError | undefined {
     if (isWithinTransactionOf(engine)) return new StoreError('nestedTransaction', {});
     return closing && new StoreError('closed', {});
@@ -99,7 +111,8 @@ export function serialStore(engine: StoreEngine): Store {
     transaction(tenant, work) {
       const refusal = refusalNow();
       if (refusal) return Promise.reject(refusal);
-      return start(() => engine.run(tenant, (records) => within(records, work)));
+      const turn = start(() => engine.run(tenant, (records) => within(records, work)));
+      return engine.kept ? told(turn) : turn;
     },
     ...(engine.tenants && {
       async tenants() {

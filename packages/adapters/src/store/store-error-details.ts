@@ -25,7 +25,7 @@ export interface StoreErrorDetails {
   busy: { database: string };
   /** The engine refused or failed; see `cause`. */
   failed: { database: string };
-  /** The connection was lost while committing: the transaction may have been kept, or not. */
+  /** The connection was lost while committing, or the disk failed: the transaction may have been kept, or not. */
   uncertain: { database: string };
   /** An alliance that was to be written has something already. */
   notEmpty: { tenant: string };

@@ -58,8 +58,8 @@ const WORDS: { [Code in StoreErrorCode]: (details: StoreErrorDetails[Code]) => B
     en: `The store ${database} failed, and nothing of the transaction was kept. Look at the disk or the database server first, and try again.`,
   }),
   uncertain: ({ database }) => ({
-    vi: `Mất kết nối với ${database} đúng lúc ghi; chưa biết lần ghi đó có được giữ hay không. Cứ làm lại: việc lặp lại không sinh ra bản thứ hai.`,
-    en: `The connection to the store ${database} was lost while committing; the transaction may have been kept or not. Do it again: identifiers and basedOn make repeating harmless.`,
+    vi: `Kho ${database} không xác nhận lần ghi vừa rồi; chưa biết lần ghi đó có được giữ hay không. Cứ làm lại: việc lặp lại không sinh ra bản thứ hai.`,
+    en: `The store ${database} did not confirm what was written last; the transaction may have been kept or not. Do it again: identifiers and basedOn make repeating harmless.`,
   }),
   notEmpty: ({ tenant }) => ({
     vi: `Liên minh ${tenant} đã có dữ liệu trong kho này và được giữ nguyên. Hãy chọn kho khác.`,

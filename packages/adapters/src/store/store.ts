@@ -91,8 +91,13 @@ export interface ConversationRecords {
 
 /** What is to be sent. */
 export interface OutboxRecords {
-  /** Adds messages; one whose id is known already is left as it is. */
-  add(messages: readonly OutboxMessage[]): Promise<void>;
+  /**
+   * Adds messages; one whose id is known already is left as it is. With `takenUntil` they are taken at once, as `claim`
+   * takes what is due.
+   */
+  add(messages: readonly OutboxMessage[], options?: { takenUntil?: string | undefined }): Promise<void>;
+  /** Whether anything to a chat waits, due or not. */
+  hasWaiting(channel: string, chat: string): Promise<boolean>;
   /**
    * Messages not sent yet whose time has come, in the order they were added (not by the clock): those that are not bulk,
    * or those that are. A message that waits for its retry holds back the later ones of its chat and kind, and no others.

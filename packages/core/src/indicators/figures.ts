@@ -68,28 +68,44 @@ export function figuresFrom(request: {
 }): Figures {
   const { organisations, period, elements, reports, knownOn } = request;
   const months = monthsIn(period);
-  const columns = new Map(
-    elements.map((element) => [element, emptyColumn(organisations.length, months.length)]),
-  );
+  // Most elements are reported by nobody: those share one column of nothing.
+  const nothing = emptyColumn(organisations.length, months.length);
+  const columns = new Map(elements.map((element) => [element, nothing]));
   const rowOf = new Map(organisations.map((organisation, row) => [organisation, row]));
   const monthAt = new Map(months.map((month, at) => [month, at]));
   const sentAt = new Map<number, string>();
+  const filled = new Uint8Array(organisations.length * months.length);
   let dated = true;
+
+  function ownColumn(element: string, blocks: Float64Array[]): Float64Array[] {
+    if (blocks !== nothing) return blocks;
+    const own = emptyColumn(organisations.length, months.length);
+    columns.set(element, own);
+    return own;
+  }
+
   for (const { organisation, period: month, values, at } of reports) {
     const [row, column] = [rowOf.get(organisation), monthAt.get(month)];
     if (row === undefined || column === undefined) continue;
+    const cell = row * months.length + column;
     if (at === undefined) {
       if (knownOn !== undefined)
         throw new RangeError(`The report of ${organisation} for ${month} does not say when it was sent.`);
       dated = false;
     } else {
-      const cell = row * months.length + column;
       const before = sentAt.get(cell);
       if ((knownOn !== undefined && at > knownOn) || (before !== undefined && at < before)) continue;
       sentAt.set(cell, at);
     }
     const [block, place] = [blockOf(row), placeIn(row, column, months.length)];
-    for (const [element, blocks] of columns) blocks[block]![place] = values[element] ?? Number.NaN;
+    // Of an earlier version of the month nothing stays.
+    if (filled[cell] === 1)
+      for (const blocks of columns.values()) if (blocks !== nothing) blocks[block]![place] = Number.NaN;
+    filled[cell] = 1;
+    for (const element of Object.keys(values)) {
+      const blocks = columns.get(element);
+      if (blocks) ownColumn(element, blocks)[block]![place] = values[element]!;
+    }
   }
   const lateCorrections = knownOn !== undefined ? 'leftOut' : dated ? 'included' : 'unknown';
   return figures(organisations, months, columns, {

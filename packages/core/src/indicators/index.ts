@@ -28,6 +28,7 @@ export {
 export type { Amount, Count, Formula, Level } from './formula';
 export { formulaSchema } from './formula-schema';
 export * from './indicator';
+export * from './measure-unit-names';
 export { organisationFilterSchema, type OrganisationFilter } from './organisation-filter';
 export { rollUpIndicators, type RollUp } from './roll-up';
 export * from './show-indicator';

@@ -1,4 +1,5 @@
 import type { Role } from '@hoptac/adapters/store';
+import type { CalendarDate } from '@hoptac/core/time';
 
 /** A button under a screen. `action` is what pressing it means on that screen. */
 export interface Button {
@@ -11,8 +12,21 @@ export interface Screen {
   text: string;
   buttons?: Button[][];
   file?: FileMade;
+  cover?: Cover;
   /** What stands on a key with which the person shares their own telephone number; the answer is the event `phone`. */
   askPhone?: string;
+}
+
+/**
+ * What the picture at the head of an announcement is drawn from, in place of the picture: it goes out to thousands, and a
+ * channel draws and uploads it once. A channel that shows no pictures leaves it out; the text says the same.
+ */
+export interface Cover {
+  owner: string;
+  title: string;
+  reference?: string;
+  on: CalendarDate;
+  language: 'vi' | 'en';
 }
 
 /** A file that the dialogue made. */
@@ -29,6 +43,7 @@ export interface Reply {
   text: string;
   buttons?: { label: string; data: string }[][];
   file?: FileMade;
+  cover?: Cover;
   askPhone?: string;
   /** In a group: what stands on the link to the private chat, and the way in that it leads to there. */
   privately?: { label: string; action: string };

@@ -181,6 +181,7 @@ describe('the engine', () => {
         ['1', '2'].map((id) => ({ id, channel: 'c', chat: 'a', createdAt: '', payload: { text: id } })),
       ),
     );
+    engine.send();
     await receive('b', 'chào', '9');
     await engine.settled();
     expect(sent.map(({ id }) => id)).toEqual(['c:9:0']);

@@ -6,6 +6,7 @@ import {
   type Store,
   type WaitingChat,
 } from '@hoptac/adapters/store';
+import { vietnamDate } from '@hoptac/core/time';
 import type { ChatEvent } from '../dialogue/event';
 import type { Command } from '../dialogue/command';
 import type { Alliance } from './alliance';
@@ -18,8 +19,10 @@ import { createOutbox } from './outbox';
 import { createPace, type PaceLimit } from './pace';
 import { ParkedUpdateError } from './parked-update-error';
 import { noteReachability } from './reachability';
+import { readAhead } from './read-ahead';
 import { respond } from './respond';
 import { slowedDown } from './slow-down';
+import { together } from './together';
 import { stampNotice } from '../dialogue/reply';
 import { languageOf } from './language-of';
 import { words } from './words';
@@ -62,6 +65,8 @@ interface Fetched {
   id: string;
   event: ChatEvent;
 }
+/** What became of a chat's next message: answered or set aside, to be answered with a file, or there is none for now. */
+type Next = { answered: string } | { fetched: Fetched } | 'none';
 
 /**
  * Takes messages in, answers each chat in its order and chats side by side, and sends the answers. Each message is one
@@ -96,6 +101,13 @@ export function createEngine(options: {
   const pace = options.pace && createPace(options.pace, now);
   /** Chats that write too fast, until they are answered again. */
   const slowed = new Map<string, NodeJS.Timeout>();
+  /** By chat: the last message that was taken in here. Once that is answered, nothing of the chat waits. */
+  const latest = new Map<string, string>();
+  const accept = together((updates: readonly InboxUpdate[]) =>
+    store.transaction(tenant, async ({ inbox }) => {
+      for (const update of updates) await inbox.accept(update);
+    }),
+  );
   let stopped = false;
 
   /** The alliance, with the name of its bot where a channel knows it. */
@@ -107,10 +119,16 @@ export function createEngine(options: {
   async function answerAll(chat: WaitingChat): Promise<void> {
     const key = `${chat.channel}:${chat.chat}`;
     try {
-      for (let fetched: Fetched | undefined | 'all'; fetched !== 'all';) {
+      for (let fetched: Fetched | undefined; ;) {
         if (!fetched && (await isSlowedDown(chat))) break;
-        fetched = await answerNext(chat, fetched);
-        if (!fetched) pace?.note(key);
+        const next = await answerNext(chat, fetched);
+        if (next === 'none') break;
+        fetched = 'fetched' in next ? next.fetched : undefined;
+        if (!('answered' in next)) continue;
+        pace?.note(key);
+        if (latest.get(key) !== next.answered) continue;
+        latest.delete(key);
+        break;
       }
       clearTimeout(failing.get(key)?.timer);
       failing.delete(key);
@@ -141,45 +159,62 @@ export function createEngine(options: {
   }
 
   /** Answers the next message of a chat. A file is fetched first, outside any transaction, and then answered with. */
-  async function answerNext(
-    chat: WaitingChat,
-    fetched: Fetched | undefined,
-  ): Promise<Fetched | undefined | 'all'> {
+  async function answerNext(chat: WaitingChat, fetched: Fetched | undefined): Promise<Next> {
     const taken: { update?: Awaited<ReturnType<InboxRecords['next']>> } = {};
     try {
       // Read and answered in one transaction: until it ends, no other process is given anything of this chat.
-      const commands = await store.transaction(tenant, async (transaction) => {
-        const update = (taken.update = await transaction.inbox.next(chat));
+      const responded = await store.transaction(tenant, async (transaction) => {
+        const at = now();
+        const ahead = await readAhead(
+          transaction,
+          chat,
+          vietnamDate(at),
+          (update) => (taken.update = update),
+        );
+        const { update } = ahead;
         if (!update) return undefined;
         const event = fetched?.id === update.id ? fetched.event : incomingSchema.parse(update.payload);
         if (event.kind === 'file') return event;
-        return respond(transaction, served(), update, event, now(), random);
+        const takenUntil = shared ? outbox.takenUntil(at) : undefined;
+        return respond(transaction, served(), { update, event, ahead }, { now: at, random, takenUntil });
       });
-      if (!commands) return 'all';
-      if ('kind' in commands) return await fetch(chat, taken.update!.id, commands);
-      noteWritten(commands);
+      if (!responded) return 'none';
+      if ('kind' in responded) return await fetch(chat, taken.update!.id, responded);
+      const { commands, messages, onward } = responded;
+      if (onward === 'hand') outbox.hand(chat.channel, messages);
+      else if (onward === 'follow') outbox.follow(chat.channel, chat.chat);
+      // What was written may be told to others, whatever their channel.
+      else outbox.flushAll();
+      announce(commands);
     } catch (error) {
       // Not the message's fault, and nothing to count against it.
       if (!taken.update || isStoreError(error)) throw error;
       await setBack(taken.update, error);
+      outbox.flush(chat.channel);
+      // Where it is to be tried again, it is still the chat's next.
+      return taken.update.attempts + 1 < ATTEMPTS ? { answered: '' } : { answered: taken.update.id };
     }
-    outbox.flush(chat.channel);
-    return undefined;
+    return { answered: taken.update!.id };
   }
 
   function noteWritten(commands: readonly Command[]): void {
     if (commands.length === 0) return;
     // It may be told to others, whatever their channel.
     outbox.flushAll();
-    for (const listener of listeners) listener(commands);
+    announce(commands);
   }
 
-  async function fetch(chat: WaitingChat, id: string, file: FileToFetch): Promise<Fetched | 'all'> {
+  function announce(commands: readonly Command[]): void {
+    if (commands.length > 0) for (const listener of listeners) listener(commands);
+  }
+
+  async function fetch(chat: WaitingChat, id: string, file: FileToFetch): Promise<Next> {
     const channel = channels.get(chat.channel);
-    if (channel?.fetch) return { id, event: await channel.fetch(file) };
-    if (channel) return { id, event: { kind: 'unreadable', what: 'notFetched', sender: file.sender } };
+    if (channel?.fetch) return { fetched: { id, event: await channel.fetch(file) } };
+    if (channel)
+      return { fetched: { id, event: { kind: 'unreadable', what: 'notFetched', sender: file.sender } } };
     withoutChannel.set(`${chat.channel}:${chat.chat}`, chat);
-    return 'all';
+    return 'none';
   }
 
   /** Counts a failed attempt; after the last the message is set aside, the person is told, and the chat goes on. */
@@ -219,7 +254,8 @@ export function createEngine(options: {
       if (stopped) throw new Error('The engine has stopped and takes no more messages.');
       if (pace?.admit(`${channel}:${chat}`) === false) return;
       const update = { channel, id, chat, receivedAt: now().toISOString(), payload: event };
-      await store.transaction(tenant, (transaction) => transaction.inbox.accept(update));
+      await accept(update);
+      latest.set(`${channel}:${chat}`, id);
       order.work({ channel, chat });
     },
 

@@ -4,22 +4,36 @@ import { createAlarm } from './alarm';
 import { backoff } from './backoff';
 import { DeliveryError, type Channel } from './channel';
 import { noteReachability } from './reachability';
+import { together } from './together';
 
 /** Messages held at once, and chats written to at once. */
 const BATCH = 100;
+/** Messages held at most, with those that were handed over. */
+const MOST_HELD = 1000;
 const SIDE_BY_SIDE = { urgent: 48, bulk: 16 };
 const TAKEN_FOR_SECONDS = 180;
 const ATTEMPTS = 10;
+const FOLLOWS_AFTER_SECONDS = 0.5;
 const WAIT = { first: 2, longest: 300 };
 /** Looked at anyway: another process may have written something, or died with something in its hands. */
 const LOOKS_AGAIN_SECONDS = 30;
 
+/** Until when a message that is taken now is out of the reach of other processes. */
+export function takenUntil(at: Date): string {
+  return new Date(at.getTime() + TAKEN_FOR_SECONDS * 1000).toISOString();
+}
+
 type Taken = OutboxMessage & { attempts: number };
 
 export interface Lane {
+  bulk: boolean;
   /** Takes another hand of the same channel from now on. */
   connect(channel: Channel): void;
   flush(): void;
+  /** Looks for what was just added to a chat to which something earlier is still on its way, here or elsewhere. */
+  follow(chat: string): void;
+  /** Messages that have just been added to the store, to one chat: taken as they are, where nothing waits before them. */
+  hand(messages: readonly OutboxMessage[]): void;
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -50,11 +64,21 @@ export function createLane(options: {
   const done = new Set<string>();
   let asking: Promise<void> | undefined;
   let again = false;
+  const note = together((sent: readonly Taken[]) =>
+    store.transaction(tenant, async ({ outbox }) => {
+      for (const { id, payload } of sent) {
+        await outbox.sent(id, now().toISOString());
+        if ((payload as Reply).secret) await outbox.forget(id);
+      }
+    }),
+  );
   let stopped = false;
   const alarm = createAlarm(() => flush());
   const looking = setInterval(() => flush(), LOOKS_AGAIN_SECONDS * 1000).unref();
   /** Nothing at all is handed over before. */
   let closedUntil = 0;
+  /** Chats with something in the store that cannot be taken before what is on its way to them has arrived. */
+  const behind = new Set<string>();
 
   function flush(): void {
     again = true;
@@ -81,15 +105,32 @@ export function createLane(options: {
     done.clear();
     const limit = shared ? BATCH : BATCH + held.size;
     const at = now();
-    const until = new Date(at.getTime() + TAKEN_FOR_SECONDS * 1000).toISOString();
     // Where other processes send too, what is taken is out of their reach for a while.
     const due = await store.transaction(tenant, ({ outbox }) =>
       shared
-        ? outbox.claim(channel.name, { at: at.toISOString(), until, limit, bulk })
+        ? outbox.claim(channel.name, { at: at.toISOString(), until: takenUntil(at), limit, bulk })
         : outbox.due(channel.name, at.toISOString(), limit, bulk),
     );
     if (due.length === limit) again = true;
-    for (const message of due) if (!held.has(message.id) && !done.has(message.id)) hold(message);
+    takeUp(due);
+  }
+
+  function hand(messages: readonly OutboxMessage[]): void {
+    const closed = stopped || closedUntil > now().getTime();
+    if (closed || held.size >= MOST_HELD) giveBack(messages);
+    else takeUp(messages.map((message) => ({ ...message, attempts: 0 })));
+    fill();
+  }
+
+  function follow(chat: string): void {
+    if (queues.has(chat)) behind.add(chat);
+    // What another process is sending, it does not tell us of.
+    else if (shared) alarm.set(FOLLOWS_AFTER_SECONDS);
+    flush();
+  }
+
+  function takeUp(messages: readonly Taken[]): void {
+    for (const message of messages) if (!held.has(message.id) && !done.has(message.id)) hold(message);
     write();
   }
 
@@ -116,6 +157,7 @@ export function createLane(options: {
           writing.delete(chat);
           giveBack(queues.get(chat) ?? []);
           queues.delete(chat);
+          if (behind.delete(chat)) again = true;
           write();
           fill();
         });
@@ -139,8 +181,8 @@ export function createLane(options: {
     }
   }
 
-  /** What came for a chat just when it was left. */
-  function giveBack(left: readonly Taken[]): void {
+  /** What came for a chat just when it was left, or what cannot be held now. */
+  function giveBack(left: readonly OutboxMessage[]): void {
     if (left.length === 0) return;
     const ids = left.map(({ id }) => id);
     for (const id of ids) held.delete(id);
@@ -160,10 +202,7 @@ export function createLane(options: {
     } catch (error) {
       return failed(message, error);
     }
-    await store.transaction(tenant, async ({ outbox }) => {
-      await outbox.sent(message.id, now().toISOString());
-      if ((message.payload as Reply).secret) await outbox.forget(message.id);
-    });
+    await note(message);
     return true;
   }
 
@@ -200,8 +239,11 @@ export function createLane(options: {
   }
 
   return {
+    bulk,
     connect: (another) => (channel = another),
     flush,
+    follow,
+    hand,
     settled,
     async stop() {
       stopped = true;

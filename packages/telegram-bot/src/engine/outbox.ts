@@ -1,6 +1,6 @@
-import type { Store } from '@hoptac/adapters/store';
+import type { OutboxMessage, Store } from '@hoptac/adapters/store';
 import type { Channel } from './channel';
-import { createLane, type Lane } from './outbox-lane';
+import { createLane, takenUntil, type Lane } from './outbox-lane';
 
 /**
  * Sends what waits in the store, each channel on its own, and in each what may wait in a lane beside the rest. A message is
@@ -32,6 +32,22 @@ export function createOutbox(options: {
       flush(channel.name);
     },
     flush,
+    /** Until when a message that is taken now is out of the reach of other processes. */
+    takenUntil,
+    /** Messages that have just been added, to one chat, before which nothing waits. */
+    hand(name: string, messages: readonly OutboxMessage[]): void {
+      lanes
+        .get(name)
+        ?.find((lane) => !lane.bulk)
+        ?.hand(messages);
+    },
+    /** Something has been added to a chat to which something earlier is still on its way. */
+    follow(name: string, chat: string): void {
+      lanes
+        .get(name)
+        ?.find((lane) => !lane.bulk)
+        ?.follow(chat);
+    },
     flushAll(): void {
       for (const lane of all()) lane.flush();
     },

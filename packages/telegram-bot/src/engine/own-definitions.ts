@@ -10,13 +10,8 @@ export const OWN_SET = 'own';
 /** Read once for each version: every message would otherwise prepare the same lists again. */
 const served = new WeakMap<Alliance, Map<string, Alliance>>();
 
-/** The alliance with its own definitions where some hold on a day, else as it is configured. */
-export async function allianceOn(
-  transaction: Transaction,
-  configured: Alliance,
-  on: CalendarDate,
-): Promise<Alliance> {
-  const own = await transaction.definitions.get(OWN_SET, { asOf: on });
+/** The alliance with its own definitions where there are some, else as it is configured. */
+export function allianceWith(configured: Alliance, own: Version<Definitions> | undefined): Alliance {
   if (!own) return configured;
   const key = keyOf(own);
   const known = served.get(configured)?.get(key);

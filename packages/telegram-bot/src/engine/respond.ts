@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { InboxUpdate, Transaction } from '@hoptac/adapters/store';
-import { vietnamDate } from '@hoptac/core/time';
+import type { InboxUpdate, OutboxMessage, Transaction } from '@hoptac/adapters/store';
 import type { Command } from '../dialogue/command';
 import type { ChatEvent } from '../dialogue/event';
 import { reduceInGroup } from '../dialogue/group';
@@ -15,37 +14,66 @@ import { carryOut } from './commands';
 import type { Look, Random } from './look';
 import { answer } from './look-ups';
 import { noteReachability } from './reachability';
-import { allianceOn } from './own-definitions';
+import { allianceWith } from './own-definitions';
+import type { Ahead } from './read-ahead';
 import { viewOf } from './view';
 
 /** The dialogue asks for one thing at a time; more than this many is a defect, not a conversation. */
 const LOOK_UPS_ALLOWED = 8;
 
-/** Everything one update does, inside one transaction: state, figures, people, audit and the messages that go out. Returns what it wrote. */
+/** Commands that write, and tell nobody of it. */
+const QUIET: ReadonlySet<Command['kind']> = new Set(['submit', 'tellFact']);
+
+/** What an update did: what was written, and the messages that go out. */
+export interface Responded {
+  commands: readonly Command[];
+  messages: readonly OutboxMessage[];
+  /**
+   * How they get to the outbox's hands: `hand` them over as they are, because nothing goes before them and nobody else
+   * takes them; let them `follow` what is on its way to the chat; or `look` what else was written.
+   */
+  onward: 'hand' | 'follow' | 'look';
+}
+
+/** Everything one update does, inside one transaction: state, figures, people, audit and the messages that go out. */
 export async function respond(
   transaction: Transaction,
   alliance: Alliance,
-  update: InboxUpdate,
-  event: ChatEvent,
-  now: Date,
-  random: Random,
-): Promise<readonly Command[]> {
+  { update, event, ahead }: { update: InboxUpdate; event: ChatEvent; ahead: Ahead },
+  { now, random, takenUntil }: { now: Date; random: Random; takenUntil?: string | undefined },
+): Promise<Responded> {
   const { channel, chat } = update;
   const at = now.toISOString();
   const id = `${channel}:${update.id}`;
-  const served = await allianceOn(transaction, alliance, vietnamDate(now));
+  const served = allianceWith(alliance, ahead.own);
   const look = { transaction, alliance: served, now, channel, chat, random };
-  const { step, view } = await stepFor(look, update, event);
+  const { step, view } = await stepFor(look, event, ahead);
   if (view.person?.unreachable) await noteReachability(transaction, { channel, chat }, true, at);
   const by =
     view.person?.id ??
     personComing(step) ??
     // Somebody without a role, who may be given one again.
-    (await transaction.people.ofChat(channel, chat))?.record.id ??
+    ahead.person?.record.id ??
     newPersonId(alliance, id);
   const afterwards: Act['afterwards'] = [];
-  for (const [index, command] of step.commands.entries()) {
+  for (const [index, command] of step.commands.entries())
     await carryOut({ ...look, view, by, at, id: `${id}:${index}`, afterwards }, command);
+  const messages = step.replies.map((reply, index) => ({
+    id: `${id}:${index}`,
+    channel,
+    chat,
+    createdAt: at,
+    payload: isStranger(view, step) ? { ...reply, secret: true } : reply,
+  }));
+  const quiet = step.commands.every(({ kind }) => QUIET.has(kind));
+  const onward = !quiet ? 'look' : ahead.waits ? 'follow' : 'hand';
+  await Promise.all([
+    transaction.conversations.put(channel, chat, { state: step.state }),
+    transaction.outbox.add(messages, onward === 'hand' ? { takenUntil } : {}),
+    transaction.inbox.finish(channel, update.id, at),
+  ]);
+  // Last, because nobody else takes a place in the trail from here to the commit.
+  for (const [index, command] of step.commands.entries())
     await transaction.audit.add({
       id: `${id}:${index}`,
       at,
@@ -53,22 +81,10 @@ export async function respond(
       action: command.kind,
       detail: auditDetail(command),
     });
-  }
-  await transaction.conversations.put(channel, chat, { state: step.state });
-  await transaction.outbox.add(
-    step.replies.map((reply, index) => ({
-      id: `${id}:${index}`,
-      channel,
-      chat,
-      createdAt: at,
-      payload: isStranger(view, step) ? { ...reply, secret: true } : reply,
-    })),
-  );
-  await transaction.inbox.finish(channel, update.id, at);
   // Before they have agreed to it, nothing of what somebody wrote is kept.
   if (isStranger(view, step)) await transaction.inbox.forget(channel, update.id);
   for (const doing of afterwards) await doing();
-  return step.commands;
+  return { commands: step.commands, messages, onward };
 }
 
 function isStranger({ person }: View, { commands }: Step): boolean {
@@ -92,23 +108,23 @@ interface Settled {
   view: View;
 }
 
-async function stepFor(look: Omit<Look, 'view'>, update: InboxUpdate, event: ChatEvent): Promise<Settled> {
-  const state = await stateOf(look.transaction, update);
-  const settled = await settle(look, update, { event, state });
+async function stepFor(look: Omit<Look, 'view'>, event: ChatEvent, ahead: Ahead): Promise<Settled> {
+  const state = stateOf(ahead);
+  const settled = await settle(look, ahead, { event, state });
   const { step, view } = settled;
   const { actingAs } = step.state;
   if (!view.person || step.commands.length > 0 || actingAs === state.actingAs) return settled;
   // In another role one sees other data: the message is read anew, with that before one's eyes.
-  return settle(look, update, { event, state: { ...state, actingAs } });
+  return settle(look, ahead, { event, state: { ...state, actingAs } });
 }
 
 async function settle(
   look: Omit<Look, 'view'>,
-  update: InboxUpdate,
+  { person: known }: Ahead,
   { event, state }: { event: ChatEvent; state: DialogueState },
 ): Promise<Settled> {
-  const { transaction, alliance, now } = look;
-  let view = await viewOf(transaction, alliance, { ...update, actingAs: state.actingAs }, now);
+  const { transaction, alliance, now, channel, chat } = look;
+  let view = await viewOf(transaction, alliance, { channel, chat, known, actingAs: state.actingAs }, now);
   for (let lookUps = 0; lookUps < LOOK_UPS_ALLOWED; lookUps++) {
     const step =
       'group' in event && event.group ? reduceInGroup(state, event, view) : reduce(state, event, view);
@@ -119,7 +135,6 @@ async function settle(
   throw new Error(`The dialogue did not settle after ${LOOK_UPS_ALLOWED} look-ups.`);
 }
 
-async function stateOf(transaction: Transaction, { channel, chat }: InboxUpdate): Promise<DialogueState> {
-  const conversation = await transaction.conversations.get(channel, chat);
+function stateOf({ conversation }: Ahead): DialogueState {
   return conversation ? dialogueStateSchema.parse(conversation.state) : firstState;
 }

@@ -1,4 +1,4 @@
-import type { Person, Transaction } from '@hoptac/adapters/store';
+import type { Person, Transaction, Version } from '@hoptac/adapters/store';
 import { formOf } from '@hoptac/core/indicators';
 import { vietnamDate, type CalendarDate, type Month } from '@hoptac/core/time';
 import { roleKey } from '../dialogue/role-key';
@@ -9,11 +9,10 @@ import type { Alliance } from './alliance';
 export async function viewOf(
   transaction: Transaction,
   alliance: Alliance,
-  { channel, chat, actingAs }: { channel: string; chat: string; actingAs?: string | undefined },
+  here: { channel: string; chat: string; known: Version<Person> | undefined; actingAs?: string | undefined },
   now: Date,
 ): Promise<View> {
-  const known = await transaction.people.ofChat(channel, chat);
-  const person = known && acting(known.record, { channel, chat }, actingAs);
+  const person = here.known && acting(here.known.record, here, here.actingAs);
   return viewFor(transaction, alliance, person, vietnamDate(now));
 }
 
@@ -47,12 +46,15 @@ export async function viewOfRole(
     const place = code === undefined ? undefined : (await transaction.places.get(code))?.record;
     return { submissions: [], ...(place && { placeName: place.name }) };
   }
-  const organisation = (await transaction.organisations.get(id))?.record;
+  const [known, submissions] = await Promise.all([
+    transaction.organisations.get(id),
+    transaction.submissions.ofOrganisation(id, {
+      from: `${Number(today.slice(0, 4)) - 1}-01` as Month,
+      to: today.slice(0, 7) as Month,
+    }),
+  ]);
+  const organisation = known?.record;
   const place = organisation && (await transaction.places.get(organisation.place))?.record;
-  const submissions = await transaction.submissions.ofOrganisation(id, {
-    from: `${Number(today.slice(0, 4)) - 1}-01` as Month,
-    to: today.slice(0, 7) as Month,
-  });
   return { submissions, ...(organisation && { organisation }), ...(place && { placeName: place.name }) };
 }
 

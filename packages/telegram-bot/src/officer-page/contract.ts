@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exported } from '../dialogue/exports/places';
 import { announcementCalls } from './contract/announcements';
 import { boardCalls } from './contract/board';
 import { exportCalls } from './contract/exports';
@@ -80,11 +81,19 @@ export type Problem = z.infer<typeof problemSchema>;
 export const topics = ['figures', 'register', 'plan', 'announcements', 'people', 'definitions'] as const;
 export type Topic = (typeof topics)[number];
 
-/** `GET file?what=…&period=…&format=…`: a file, as the chat would send it. */
-export const fileSchema = z.strictObject({
-  what: z.string().max(40),
-  period: periodSchema,
-  format: z.string().max(10),
-  language: z.enum(['vi', 'en']).default('vi'),
-  role: z.string().max(160).optional(),
-});
+/**
+ * A file, as the chat would send it: `GET file?what=…&period=…&format=…`, or a Word file of one organisation or of one
+ * receipt. The answers that speak of one have its whole address.
+ */
+export const fileSchema = z.discriminatedUnion('what', [
+  aroundSchema
+    .extend({
+      what: z.enum(exported),
+      period: periodSchema,
+      format: z.string().max(10),
+    })
+    .strict(),
+  aroundSchema.extend({ what: z.literal('complianceSheet'), organisation: z.string().max(64) }).strict(),
+  aroundSchema.extend({ what: z.literal('certificate'), receipt: z.string().max(64) }).strict(),
+]);
+export type FileAsked = z.infer<typeof fileSchema>;

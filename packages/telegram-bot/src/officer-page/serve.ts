@@ -33,7 +33,11 @@ export function officerPageApp(serving: Serving): Hono {
     serving.onError(error);
     return told(context, refused('broken').problem);
   });
-  if (serving.botToken !== undefined) app.route('/mini', application(serving, 'mini'));
+  if (serving.botToken !== undefined) {
+    // Without the slash what the page asks for beside it would be looked for above.
+    app.get('/mini', (context) => context.redirect('mini/', 301));
+    app.route('/mini/', application(serving, 'mini'));
+  }
   app.route('/', application(serving, 'page'));
   return app;
 }

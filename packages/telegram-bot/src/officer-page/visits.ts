@@ -8,7 +8,7 @@ import type { Alliance } from '../engine/alliance';
 import { auditDetail } from '../engine/audit-detail';
 import { carryOut } from '../engine/commands';
 import type { Random } from '../engine/look';
-import { allianceOn } from '../engine/own-definitions';
+import { allianceWith, OWN_SET } from '../engine/own-definitions';
 import { pageKeyFault, type Signing } from '../engine/page-key';
 import { inRole, viewFor } from '../engine/view';
 import { answerCall } from './calls';
@@ -91,8 +91,10 @@ export function createVisits(options: {
     const { person, pageKey } = found;
     const held = rolesOf(person);
     const chosen = held.find((one) => roleKey(one) === role) ?? held[0]!;
-    const served = await allianceOn(transaction, alliance, vietnamDate(at));
-    const view = await viewFor(transaction, served, inRole(person, roleKey(chosen)), vietnamDate(at));
+    const today = vietnamDate(at);
+    const own = await transaction.definitions.get(OWN_SET, { asOf: today });
+    const served = allianceWith(alliance, own);
+    const view = await viewFor(transaction, served, inRole(person, roleKey(chosen)), today);
     const look = { transaction, alliance: served, view, now: at, channel: CHANNEL, chat: person.id, random };
     const afterwards: Act['afterwards'] = [];
     return {

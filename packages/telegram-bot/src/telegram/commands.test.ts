@@ -25,6 +25,9 @@ it('offers each role what it may do', () => {
   expect(named('member')).not.toContain('gui');
   expect(named('reviewer')).toContain('duyet');
   expect(named('administrator')).toContain('nguoi');
+  for (const role of ['reviewer', 'allianceOfficer', 'administrator'] as const)
+    expect(named(role)).toContain('motrang');
+  for (const role of ['member', 'officer'] as const) expect(named(role)).not.toContain('motrang');
   expect(named('group')).toEqual(['kehoach', 'luat', 'help']);
   expect(named('stranger')).toEqual(['menu', 'help']);
 });

@@ -33,6 +33,11 @@ const COMMANDS: readonly Command[] = [
     vi: ['thongbao', 'Thông báo'],
     en: ['announcements', 'Announcements'],
   },
+  {
+    action: 'openPage',
+    vi: ['motrang', 'Mở trang cán bộ'],
+    en: ['officerpage', 'Open the officer’s page'],
+  },
   { action: 'people', vi: ['nguoi', 'Người và quyền'], en: ['people', 'People and rights'] },
   { action: 'law', vi: ['luat', 'Hỏi luật hợp tác xã'], en: ['law', 'Ask the law on cooperatives'] },
   {

@@ -1,8 +1,10 @@
 import { Input, TelegramError, type Telegram } from 'telegraf';
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyKeyboardMarkup } from 'telegraf/types';
-import type { FileMade, Reply } from '../dialogue/reply';
+import type { Cover, FileMade, Reply } from '../dialogue/reply';
 import { DeliveryError } from '../engine';
+import { drawCover } from '../engine/draw-cover';
 import { commandsFor } from './commands';
+import { createCovers } from './covers';
 import type { Pacing } from './pacing';
 
 export const TELEGRAM = 'telegram';
@@ -30,6 +32,9 @@ export function createSender(options: {
     return next === undefined ? chat : nowAt(next);
   };
 
+  const covers = createCovers(drawCover, onError);
+  /** Messages whose picture has arrived and whose text has not: tried again, they go on there. */
+  const pictured = new Set<string>();
   const ended = new AbortController();
 
   const call: Call = (method, payload) =>
@@ -59,15 +64,22 @@ export function createSender(options: {
     }
   }
 
-  async function send(chat: string, reply: Reply, bulk: boolean): Promise<void> {
-    const { text, file, askPhone, menuOf } = reply;
+  async function send(
+    chat: string,
+    reply: Reply,
+    { id, bulk }: { id: string; bulk: boolean },
+  ): Promise<void> {
+    const { text, file, cover, askPhone, menuOf } = reply;
     const keyboard = inline(reply, username);
     const say = (said: string, markup?: InlineKeyboardMarkup | ReplyKeyboardMarkup) =>
       inTurn(chat, bulk, (chat_id) =>
         call('sendMessage', { chat_id, text: said, ...(markup && { reply_markup: markup }) }),
       );
     try {
-      const together = file !== undefined && text.length <= LONGEST_CAPTION;
+      const fits = text.length <= LONGEST_CAPTION;
+      const shown =
+        cover !== undefined && (await showCover(chat, cover, { id, bulk, ...(fits && { text, keyboard }) }));
+      const together = fits && (shown || file !== undefined);
       if (file)
         await inTurn(chat, bulk, (to) =>
           together ? hand(call, to, file, text, keyboard) : hand(call, to, file),
@@ -75,12 +87,50 @@ export function createSender(options: {
       // A message has one keyboard: the key for the number comes with a message of its own beside other buttons.
       const phone = askPhone === undefined ? undefined : shareKey(askPhone);
       if (!together) await say(text, keyboard ?? phone);
+      pictured.delete(id);
       if (phone && (together || keyboard)) await say(phone.keyboard[0]![0]!.text, phone);
     } catch (error) {
       throw asDeliveryError(error);
     }
     // The answer has arrived, whatever comes of the commands.
     if (menuOf) nameCommands(chat, menuOf).catch(onError);
+  }
+
+  /** The picture of an announcement, with its text where that has room under it. Without it the text still goes out. */
+  async function showCover(
+    chat: string,
+    cover: Cover,
+    {
+      id,
+      bulk,
+      text,
+      keyboard,
+    }: { id: string; bulk: boolean; text?: string; keyboard?: InlineKeyboardMarkup | undefined },
+  ): Promise<boolean> {
+    if (pictured.has(id)) return true;
+    try {
+      const shown = await covers.show(cover, async (photo) => {
+        let name = '';
+        await inTurn(chat, bulk, async (chat_id) => {
+          const message = await call('sendPhoto', {
+            chat_id,
+            photo: typeof photo === 'string' ? photo : contentOf(photo),
+            ...(text !== undefined && { caption: text }),
+            ...(keyboard && { reply_markup: keyboard }),
+          });
+          name = message.photo.at(-1)!.file_id;
+        });
+        return name;
+      });
+      if (shown && text === undefined) pictured.add(id);
+      return shown;
+    } catch (error) {
+      const { permanent, unreachable } = asDeliveryError(error);
+      if (!permanent || unreachable) throw error;
+      // It is the picture that is not taken, as in a group that takes none.
+      onError(error);
+      return false;
+    }
   }
 
   async function nameCommands(chat: string, { role, language }: NonNullable<Reply['menuOf']>): Promise<void> {
@@ -107,7 +157,7 @@ async function hand(
   caption?: string,
   markup?: InlineKeyboardMarkup,
 ): Promise<void> {
-  const content = Input.fromBuffer(Buffer.from(file.base64, 'base64'), file.name);
+  const content = contentOf(file);
   const extra = {
     chat_id,
     ...(caption !== undefined && { caption }),
@@ -115,6 +165,10 @@ async function hand(
   };
   if (isPicture(file)) await call('sendPhoto', { ...extra, photo: content });
   else await call('sendDocument', { ...extra, document: content });
+}
+
+function contentOf({ base64, name }: FileMade) {
+  return Input.fromBuffer(Buffer.from(base64, 'base64'), name);
 }
 
 function inline(

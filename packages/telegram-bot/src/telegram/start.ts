@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { Agent } from 'node:http';
 import type { Store } from '@hoptac/adapters/store';
 import { Telegram } from 'telegraf';
 import type { Engine } from '../engine';
 import { commandsFor } from './commands';
 import { fetchFile } from './fetch-file';
 import { lead } from './leadership';
-import { createPacing, type Pacing } from './pacing';
+import { createPacing, type Pacing, type Rates } from './pacing';
 import { poll } from './polling';
 import { agentFor } from './proxy';
 import { TAKEN_UPDATES } from './receive';
 import { createSender, TELEGRAM } from './send';
 import { createTake, type Take } from './take';
-import { createWebhookApp, listen } from './webhook';
+import { createWebhook, listen } from './webhook';
 import { withoutToken } from './without-token';
 
 /** How the bot reaches Telegram, and Telegram the bot. */
@@ -26,6 +27,8 @@ export interface TelegramSettings {
    * take them. When left out, the bot asks for updates: one process at a time, of those that share the store.
    */
   webhook?: { url: string; secret: string; host: string; port: number };
+  /** How fast messages leave; as fast as Telegram takes them when left out. */
+  rates?: Rates;
 }
 
 /** The bot while it is connected. */
@@ -62,13 +65,16 @@ export async function startTelegram(options: {
   const { engine, store, tenant, now, settings, holder = randomUUID() } = options;
   const { token, apiRoot, webhook } = settings;
   const onError = (error: unknown) => options.onError(withoutToken(error, token));
-  const pacing = options.pacing ?? createPacing();
+  const pacing = options.pacing ?? createPacing(settings.rates);
   const agent = agentFor(settings.proxy);
   const telegram = new Telegram(token, {
     webhookReply: false,
     ...(apiRoot !== undefined && { apiRoot }),
     ...(agent && { agent, attachmentAgent: agent }),
   });
+  // telegraf opens a connection for each call to a server by plain HTTP, and gives up the agent it is told.
+  if (apiRoot?.startsWith('http:'))
+    Object.assign(telegram.options, { agent: new Agent({ keepAlive: true }) });
   const bot = await telegram.getMe().catch((error: unknown) => {
     throw withoutToken(error, token);
   });
@@ -79,16 +85,16 @@ export async function startTelegram(options: {
   engine.connect({
     name: TELEGRAM,
     botUsername: bot.username,
-    send: (chat, reply, _id, how) =>
-      sender.send(chat, reply, how?.bulk ?? false).catch((error: unknown) => {
+    send: (chat, reply, id, how) =>
+      sender.send(chat, reply, { id, bulk: how?.bulk ?? false }).catch((error: unknown) => {
         throw withoutToken(error, token);
       }),
     fetch: (file) => fetchFile(telegram, file, { agent, onError }),
   });
 
   async function takeByWebhook({ url, secret, host, port }: NonNullable<TelegramSettings['webhook']>) {
-    const app = createWebhookApp({ path: new URL(url).pathname, secret, take: counted(take), onError });
-    const server = await listen(app, { host, port });
+    const listener = createWebhook({ path: new URL(url).pathname, secret, take: counted(take), onError });
+    const server = await listen(listener, { host, port });
     try {
       await telegram.setWebhook(url, { secret_token: secret, allowed_updates: [...TAKEN_UPDATES] });
       await nameCommands(telegram);

@@ -1,5 +1,6 @@
 import type { Reply } from '../dialogue/reply';
 import type { Channel } from '../engine';
+import { drawCover } from '../engine/draw-cover';
 
 export const TRYOUT = 'tryout';
 
@@ -21,7 +22,9 @@ export function createStreams() {
   const channel: Channel = {
     name: TRYOUT,
     async send(chat, reply, id) {
-      const event = { event: 'reply' as const, data: { ...reply, id } };
+      const { cover, ...shown } = reply;
+      const file = reply.file ?? (cover && (await drawCover(cover)));
+      const event = { event: 'reply' as const, data: { ...shown, ...(file && { file }), id } };
       const open = listeners.get(chat);
       if (!open && reply.secret) held.set(chat, [...(held.get(chat) ?? []), event].slice(-HELD));
       for (const listener of open ?? []) listener(event);

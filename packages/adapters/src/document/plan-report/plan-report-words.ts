@@ -26,7 +26,7 @@ export const words = {
     blanks: 'Dấu “–” là chưa có số liệu hoặc chưa giao kế hoạch, không phải bằng 0.',
     reporting: 'TÌNH HÌNH GỬI BÁO CÁO THÁNG',
     sent: (reported: string, expected: string, percent: string) =>
-      `Các đơn vị đã gửi ${reported} trong ${expected} báo cáo tháng phải gửi, đạt ${percent}.`,
+      `Các đơn vị đã gửi ${reported} trong ${expected} báo cáo tháng phải gửi, đạt ${percent}, tính cả báo cáo còn thiếu một số số liệu.`,
     noneExpected: 'Trong kỳ không có đơn vị nào phải gửi báo cáo.',
     allSent: 'Không có đơn vị nào chưa gửi.',
     missing: (count: string) => `Có ${count} đơn vị chưa gửi đủ báo cáo:`,
@@ -88,7 +88,7 @@ export const words = {
     blanks: '“–” is no data yet or no target, which is not zero.',
     reporting: 'MONTHLY REPORTS',
     sent: (reported: string, expected: string, percent: string) =>
-      `${reported} of the ${expected} monthly reports that were due came in, ${percent}.`,
+      `${reported} of the ${expected} monthly reports due came in, ${percent}, those that lack some figures among them.`,
     noneExpected: 'Nobody had to report in this period.',
     allSent: 'Nobody is missing.',
     missing: (count: string) => `Not all reports came from ${count}:`,

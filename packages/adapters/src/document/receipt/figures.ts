@@ -1,4 +1,4 @@
-import type { DataElement } from '@hoptac/core/indicators';
+import { measureUnitNames, type DataElement } from '@hoptac/core/indicators';
 import { formatQuantity, spellNumber } from '@hoptac/core/vi';
 import type { Block, CellText, Language } from '../content';
 import type { ReceiptFacts } from './receipt';
@@ -69,7 +69,7 @@ function row(
   return [
     `${number}`,
     name[language],
-    say.units[unit],
+    measureUnitNames[unit][language],
     plain(value, language),
     large ? [{ text: say.dong(spellNumber(value)), slanted: true }] : undefined,
   ];

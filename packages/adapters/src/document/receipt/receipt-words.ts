@@ -1,4 +1,3 @@
-import type { MeasureUnit } from '@hoptac/core/indicators';
 import type { ReviewState } from '../../store';
 
 export const words = {
@@ -42,17 +41,6 @@ export const words = {
       `Lập từ số liệu đang lưu vào lúc ${moment}. Muốn kiểm tra lại, gõ số biên nhận vào khung trò chuyện với liên minh.`,
     sender: 'NGƯỜI GỬI BÁO CÁO',
     receiver: 'NGƯỜI NHẬN BÁO CÁO',
-    units: {
-      dong: 'đồng',
-      person: 'người',
-      personMonth: 'người-tháng',
-      attendance: 'lượt người',
-      organisation: 'đơn vị',
-      event: 'lần',
-      product: 'sản phẩm',
-      chain: 'chuỗi',
-      percent: '%',
-    } satisfies Record<MeasureUnit, string>,
     dong: (spelled: string) => `${spelled} đồng`,
   },
   en: {
@@ -95,17 +83,6 @@ export const words = {
       `Written from what was kept at ${moment}. To check it, type the receipt number in the chat with the alliance.`,
     sender: 'SENDER',
     receiver: 'RECEIVER',
-    units: {
-      dong: 'đồng',
-      person: 'people',
-      personMonth: 'person-months',
-      attendance: 'attendances',
-      organisation: 'organisations',
-      event: 'times',
-      product: 'products',
-      chain: 'chains',
-      percent: '%',
-    } satisfies Record<MeasureUnit, string>,
     dong: (spelled: string) => `${spelled} đồng`,
   },
 };

@@ -83,7 +83,7 @@ describe('narrate', () => {
         'Ngoài kế hoạch – Thành viên thu hút mới: 1.228 người, tăng 22,8 % so với năm 2023.',
         'Chưa có số liệu: Hợp tác xã điển hình, ứng dụng công nghệ cao, chuỗi giá trị; Hợp tác xã được củng cố; Lao động thường xuyên; Doanh thu bình quân một hợp tác xã; Lợi nhuận bình quân một hợp tác xã.',
         'Kế hoạch điều chỉnh – Hợp tác xã thành lập mới: từ 40 HTX thành 50 HTX ngày 01/07/2024 (UBND tỉnh, QĐ 99/QĐ-UBND: đạt sớm).',
-        'Số liệu tổng hợp từ 1.180/1.200 báo cáo tháng đã nhận. Kế hoạch ghi “mẫu” là số giả định.',
+        'Số liệu để tính có trong 1.180/1.200 báo cáo tháng phải gửi. Kế hoạch ghi “mẫu” là số giả định.',
       ].join('\n\n'),
     );
   });

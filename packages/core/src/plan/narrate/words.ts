@@ -33,7 +33,7 @@ export const words = {
     noForecast: 'chưa đủ số liệu để ước cả năm',
     reason: 'Lý do:',
     coverage: (reported: Piece, expected: Piece) =>
-      say`Số liệu tổng hợp từ ${reported}/${expected} báo cáo tháng đã nhận.`,
+      say`Số liệu để tính có trong ${reported}/${expected} báo cáo tháng phải gửi.`,
     samples: 'Kế hoạch ghi “mẫu” là số giả định.',
   },
   en: {
@@ -69,7 +69,7 @@ export const words = {
     noForecast: 'too little data for a forecast',
     reason: 'Reason:',
     coverage: (reported: Piece, expected: Piece) =>
-      say`From ${reported} of ${expected} monthly reports received.`,
+      say`Figures to compute from are in ${reported} of the ${expected} monthly reports due.`,
     samples: 'Targets marked “sample” are invented.',
   },
 };

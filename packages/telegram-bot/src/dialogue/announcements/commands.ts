@@ -12,6 +12,8 @@ interface Written {
 export interface PublishAnnouncement extends Written {
   kind: 'publishAnnouncement';
   audience: Audience;
+  /** Made by whoever sends it, the same whenever the same is sent again; a message of a chat is known by its own id. */
+  key?: string;
 }
 
 /** A new edition, told to everybody who got an earlier one. `basedOn` is the revision that its author had seen. */

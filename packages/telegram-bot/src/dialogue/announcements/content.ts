@@ -8,6 +8,8 @@ const announcementContentSchema = z.object({
   text: z.string(),
   /** Number of the document, or where it is found. */
   reference: z.string().optional(),
+  /** What the officer’s page that published it called it. */
+  key: z.string().optional(),
   /** Id of who published it. */
   author: z.string(),
   /** When each edition was published, the first first; a correction is the next edition. */

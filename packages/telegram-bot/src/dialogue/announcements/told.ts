@@ -1,5 +1,5 @@
 import { formatDate, type CalendarDate } from '@hoptac/core/time';
-import type { Screen } from '../reply';
+import type { Cover, Screen } from '../reply';
 import type { Language } from '../state';
 import { readingOf } from './content';
 import { words } from './words';
@@ -46,6 +46,8 @@ export function announcementNotice(
       '',
       say.please,
     ].join('\n'),
+    // A reminder speaks of what they have the picture of already.
+    ...(!again && { cover: coverOf(told, allianceName, language) }),
     buttons: [
       [
         { label: say.read, action: `read:${readingOf(told.id, told.edition)}` },
@@ -53,6 +55,10 @@ export function announcementNotice(
       ],
     ],
   };
+}
+
+function coverOf({ title, reference, on }: Told, owner: string, language: Language): Cover {
+  return { owner, title, ...(reference && { reference }), on, language };
 }
 
 /** Tells somebody that an announcement holds no more. */

@@ -1,4 +1,10 @@
-import { formulaWords, type DataElement, type Indicator } from '@hoptac/core/indicators';
+import {
+  formulaWords,
+  measureUnitNames,
+  type DataElement,
+  type Indicator,
+  type MeasureUnit,
+} from '@hoptac/core/indicators';
 import { formatDate } from '@hoptac/core/time';
 import { drawChoices, soughtIn, takeChoice, type Choice } from '../choices';
 import { hears } from '../hears';
@@ -127,7 +133,7 @@ function indicatorLines(
     `🎯 ${name[language]}`,
     '',
     say.formula(formulaWords(formula, elements)[language]),
-    say.unit(say.units[unit]),
+    say.unit(unitWords(unit, language)),
     say.better[better],
     ...(reading ? [say.reading(reading[language])] : []),
     ...(source ? [say.source([source.document[language], source.place].filter(Boolean).join(', '))] : []),
@@ -143,7 +149,7 @@ function elementLines(element: DataElement, indicators: readonly Indicator[], la
     `🔢 ${name[language]}`,
     '',
     ...(meaning ? [say.meaning(meaning[language])] : []),
-    say.unit(say.units[unit]),
+    say.unit(unitWords(unit, language)),
     say.overTime[overTime],
     say.synonyms(synonyms.slice(0, 12).join(', ')),
     ...(using.length > 0 ? [say.usedIn(using.map((one) => one.name[language]).join('; '))] : []),
@@ -154,4 +160,9 @@ function elementLines(element: DataElement, indicators: readonly Indicator[], la
 /** How many sets had been taken in. */
 export function setsSeen({ answers }: View): { answer: AnswerTo<'definitions'> } | Load {
   return lookUp({ answers }, { kind: 'definitions' });
+}
+
+function unitWords(unit: MeasureUnit, language: Language): string {
+  const explained: Readonly<Partial<Record<MeasureUnit, string>>> = words[language].explained;
+  return explained[unit] ?? measureUnitNames[unit][language];
 }

@@ -1,6 +1,7 @@
 import { addDays, formatDate } from '@hoptac/core/time';
 import type { Bilingual } from '@hoptac/core/vi';
 import { hears } from '../hears';
+import { LINES_A_PAGE, SPOKEN_OF_FILES } from '../imports/spoken';
 import { pageOf, pageTurned } from '../page';
 import { lookUp, type Load } from '../query';
 import { readDay } from '../read-day';
@@ -12,14 +13,7 @@ import { words } from './words';
 
 type At<S extends Place['screen']> = Extract<Place, { screen: S }>;
 
-const SPOKEN = {
-  current: ['bo dang dung', 'mau', 'current'],
-  back: ['quay lai', 'back'],
-  another: ['tep khac', 'another'],
-  drop: ['thoi', 'huy', 'bo', 'khong nhap', 'cancel'],
-  confirm: ['nhap', 'dung', 'dong y', 'ok', 'yes', 'import', 'confirm'],
-};
-const LINES_A_PAGE = 8;
+const SPOKEN = { current: ['bo dang dung', 'mau', 'current'], ...SPOKEN_OF_FILES };
 const NAMES_TOLD = 6;
 
 /** Waits for a file of definitions, and gives out the set in force. */

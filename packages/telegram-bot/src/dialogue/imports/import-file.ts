@@ -10,6 +10,7 @@ import type { Place } from '../state';
 import { go, type Context, type Flow, type SentDocument, type Turn } from '../turn';
 import type { Importable } from './places';
 import type { FileChecked } from './queries';
+import { LINES_A_PAGE, SPOKEN_OF_FILES } from './spoken';
 import { words } from './words';
 
 type At<S extends Place['screen']> = Extract<Place, { screen: S }>;
@@ -19,14 +20,7 @@ export const IMPORT_RIGHTS: Readonly<Record<Importable, Right>> = {
   register: 'keepRegister',
   plans: 'keepPlans',
 };
-const SPOKEN = {
-  template: ['mau', 'tep mau', 'template'],
-  back: ['quay lai', 'back'],
-  another: ['tep khac', 'another'],
-  drop: ['thoi', 'huy', 'bo', 'khong nhap', 'cancel'],
-  confirm: ['nhap', 'dung', 'dong y', 'ok', 'yes', 'import', 'confirm'],
-};
-const LINES_A_PAGE = 8;
+const SPOKEN = { template: ['mau', 'tep mau', 'template'], ...SPOKEN_OF_FILES };
 const LONGEST_REASON = 300;
 
 /** Waits for a file, and offers the blank one. */

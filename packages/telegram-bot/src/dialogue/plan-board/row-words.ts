@@ -83,7 +83,7 @@ export function growthLines(row: PlanReportRow, language: Language): string[] {
 
 export function coverageLines({ coverage }: Pick<PlanReportRow, 'coverage'>, language: Language): string[] {
   const { months } = coverage ?? {};
-  if (!months) return [];
+  if (!months || months.expected === 0) return [];
   return [words[language].coverage(count(months.reported, language), count(months.expected, language))];
 }
 

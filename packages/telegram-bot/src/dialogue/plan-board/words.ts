@@ -11,7 +11,8 @@ export const words = {
         .join(' · '),
     target: (target: string) => `kế hoạch ${target}`,
     sample: 'mẫu',
-    coverage: (reported: string, expected: string) => `Theo ${reported}/${expected} báo cáo tháng đã nhận.`,
+    coverage: (reported: string, expected: string) =>
+      `Số liệu để tính có trong ${reported}/${expected} báo cáo tháng phải gửi.`,
     reason: (text: string) => `Lý do: ${text}`,
     nothing: 'Kỳ này chưa có kế hoạch và chưa có số liệu.',
     noTargets: 'Chưa giao kế hoạch; dưới đây là con số đã đạt.',
@@ -71,7 +72,7 @@ export const words = {
     target: (target: string) => `plan ${target}`,
     sample: 'sample',
     coverage: (reported: string, expected: string) =>
-      `From ${reported} of ${expected} monthly reports received.`,
+      `Figures to compute from are in ${reported} of the ${expected} monthly reports due.`,
     reason: (text: string) => `Reason: ${text}`,
     nothing: 'There is no plan and no data for this period yet.',
     noTargets: 'No targets were set; these are the figures reached.',

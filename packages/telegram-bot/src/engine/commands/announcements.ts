@@ -11,7 +11,7 @@ import type { Act } from '../act';
 
 /** Keeps an announcement; a job then takes it to everybody. Those of a year are numbered: `2024-3`. */
 export async function publishAnnouncement(act: Act, command: PublishAnnouncement): Promise<void> {
-  const { title, text, reference, audience } = command;
+  const { title, text, reference, audience, key } = command;
   const { announcements } = act.transaction;
   const year = act.view.today.slice(0, 4);
   const taken = (await announcements.all()).flatMap(({ id }) =>
@@ -21,6 +21,7 @@ export async function publishAnnouncement(act: Act, command: PublishAnnouncement
     title,
     text,
     ...(reference && { reference }),
+    ...(key !== undefined && { key }),
     author: act.by,
     editions: [act.at],
   };

@@ -1,5 +1,5 @@
 import type { ListColumn, ListCell, List, Summary } from '@hoptac/adapters/spreadsheet';
-import type { Indicator } from '@hoptac/core/indicators';
+import { measureUnitNames, type Indicator } from '@hoptac/core/indicators';
 import { placesOn } from '@hoptac/core/organisation';
 import { showTarget, type AttainmentStatus, type PlanReport, type PlanReportRow } from '@hoptac/core/plan';
 import { formatDate, formatPeriod, periodRange } from '@hoptac/core/time';
@@ -79,7 +79,7 @@ function rowOf(row: PlanReportRow, language: Language): ListCell[] {
     `COUNT(${columns.map(at).join(',')})=${columns.length}`;
   return [
     indicator.name[language],
-    say.measures[indicator.unit],
+    measureUnitNames[indicator.unit][language],
     single ? target : null,
     target === undefined ? null : showTarget(indicator, target, { language }),
     actual ?? null,
@@ -145,7 +145,7 @@ function placesList(
     const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
     return {
       heading: indicator.name[language],
-      unit: say.measures[indicator.unit],
+      unit: measureUnitNames[indicator.unit][language],
       width: 17,
       format: 'rounded',
       total: isAdded(indicator) && sum === actual ? 'sum' : { value: actual ?? null },

@@ -1,3 +1,4 @@
+import { measureUnitNames } from '@hoptac/core/indicators';
 import type { CellValue, List, ListCell } from '@hoptac/adapters/spreadsheet';
 import { formatDate, monthOf, shiftMonth, type CalendarDate, type Month } from '@hoptac/core/time';
 import { fileWords } from '../../dialogue/exports/file-words';
@@ -42,7 +43,13 @@ export async function registerLists(
       { heading: say.foundedOn, width: 13, format: 'date' },
       { heading: say.standing, width: 17 },
       { heading: say.members, width: 10, format: 'amount', total: 'sum' },
-      { heading: say.capital, unit: say.dong, width: 19, format: 'amount', total: 'sum' },
+      {
+        heading: say.capital,
+        unit: measureUnitNames.dong[language],
+        width: 19,
+        format: 'amount',
+        total: 'sum',
+      },
       { heading: say.lastEvent, width: 21 },
       { heading: say.lastEventOn, width: 13, format: 'date' },
     ],
@@ -125,7 +132,13 @@ function summary(
         total: 'sum' as const,
       })),
       { heading: say.members, width: 16, format: 'amount', total: 'sum' },
-      { heading: say.capital, unit: say.dong, width: 24, format: 'amount', total: 'sum' },
+      {
+        heading: say.capital,
+        unit: measureUnitNames.dong[language],
+        width: 24,
+        format: 'amount',
+        total: 'sum',
+      },
     ],
     rows: places.map((place) => [
       place,

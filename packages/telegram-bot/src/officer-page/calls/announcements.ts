@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Announcement } from '@hoptac/adapters/store';
 import { audienceWords } from '../../dialogue/announcements/audience-words';
+import { contentOf } from '../../dialogue/announcements/content';
 import { count, parts } from '../../dialogue/announcements/numbers';
 import type { Audience, Part, ReachOfOne } from '../../dialogue/announcements/queries';
 import { words as said } from '../../dialogue/announcements/words';
@@ -60,10 +63,26 @@ export async function audience(visit: Visit, asked: AskedRead<'audience'>): Prom
 export async function publish(visit: Visit, asked: AskedRead<'publish'>): Promise<Answered<'publish'>> {
   const wrong = await unknownAudience(visit, asked.audience);
   if (wrong) return wrong;
-  const known = new Set((await visit.transaction.announcements.all()).map(({ id }) => id));
-  await visit.carryOut({ kind: 'publishAnnouncement', ...written(asked) });
-  const { id } = (await visit.transaction.announcements.all()).find((one) => !known.has(one.id))!;
+  const { key } = asked;
+  const before = await publishedAs(visit, key);
+  if (before && !saysTheSame(before, asked))
+    return refused('conflict', { now: await announcementShown(visit, before.id) });
+  if (!before) await visit.carryOut({ kind: 'publishAnnouncement', key, ...written(asked) });
+  const { id } = before ?? (await publishedAs(visit, key))!;
   return answered<'publish'>({ id, words: words[visit.language].published });
+}
+
+/** What went out under a key: the page asks again where no answer reached it. */
+async function publishedAs({ transaction }: Visit, key: string): Promise<Announcement | undefined> {
+  return (await transaction.announcements.all()).find((one) => contentOf(one).key === key);
+}
+
+/** Whether it is what is asked for now; once it was corrected, that is no longer asked. */
+function saysTheSame(before: Announcement, asked: AskedRead<'publish'>): boolean {
+  const { title, text, reference, editions } = contentOf(before);
+  const { audience: to, ...now } = written(asked);
+  const then = { title, text, ...(reference !== undefined && { reference }) };
+  return editions.length > 1 || isDeepStrictEqual([then, before.audience], [now, to]);
 }
 
 export async function correct(visit: Visit, asked: AskedRead<'correct'>): Promise<Answered<'correct'>> {
@@ -113,7 +132,7 @@ async function unknownAudience(visit: Visit, { places, organisations }: AskedRea
   return foreign ? refused('badInput') : undefined;
 }
 
-function written({ title, text, reference, audience: to }: AskedRead<'publish'>) {
+function written({ title, text, reference, audience: to }: Omit<AskedRead<'publish'>, 'key'>) {
   return {
     title: title.replaceAll(/\s+/g, ' '),
     text,

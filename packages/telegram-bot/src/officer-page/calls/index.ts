@@ -1,4 +1,3 @@
-import { may } from '../../dialogue/rights';
 import type { AskedRead, Call } from '../contract';
 import { refused, type Answered, type Visit } from '../visit';
 import { announcement, announcements, audience, correct, publish, remind, withdraw } from './announcements';
@@ -7,7 +6,7 @@ import { exports, picture } from './exports';
 import { plan, revisePlan } from './plan';
 import { organisation, register } from './register';
 import { approve, approveAll, returnMonth, reviewQueue, reviewedMonth } from './review';
-import { CALL_RIGHTS } from './rights';
+import { mayCall } from './rights';
 import { me, periods, places, signOut } from './session';
 
 /** How each call is answered, one file for a subject. */
@@ -46,6 +45,6 @@ export async function answerCall<C extends Call>(
   visit: Visit,
   asked: AskedRead<C>,
 ): Promise<Answered<C>> {
-  if (!CALL_RIGHTS[call].some((right) => may(visit.view.person, right))) return refused('notAllowed');
+  if (!mayCall(visit, call)) return refused('notAllowed');
   return ANSWERS[call](visit, asked);
 }

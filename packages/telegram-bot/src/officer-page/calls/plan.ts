@@ -12,12 +12,16 @@ import { yearPlan } from '../../engine/look-ups/plans';
 import type { AskedRead, Plan } from '../contract';
 import { answered, refused, type Answered, type Visit } from '../visit';
 import { words } from '../words';
+import { placesOfPlan, rollUpOf } from './roll-up';
 import { dayNamed, said } from './said';
 
 const SHORTEST_REASON = 3;
+/** After every decision. */
+const LAST_DAY = '9999-12-31';
 
 export async function plan(visit: Visit, { year }: AskedRead<'plan'>): Promise<Answered<'plan'>> {
-  return answered<'plan'>(planShown(visit, year, await yearPlan(visit, { kind: 'yearPlan', year })));
+  const found = await yearPlan(visit, { kind: 'yearPlan', year });
+  return answered<'plan'>(planShown(visit, year, found, await placesOfPlan(visit, year)));
 }
 
 /** Decides on new targets, read as the chat reads them; or says what would change. */
@@ -29,14 +33,22 @@ export async function revisePlan(
   const { year, basedOn, on, why, preview } = asked;
   const say = planWords[language];
   const found = await yearPlan(visit, { kind: 'yearPlan', year });
+  const places = await placesOfPlan(visit, year);
   if ((found.history?.revisions.length ?? 0) !== basedOn)
-    return refused('conflict', { now: planShown(visit, year, found) });
+    return refused('conflict', { now: planShown(visit, year, found, places) });
   const standing = standingTargets(found);
   const { targets, fields } = await readAll(visit, asked, found, standing);
   if (on < `${year - 1}-01-01` || on > `${year}-12-31`) fields['on'] = say.notInYear(year);
   if (!preview && why.length < SHORTEST_REASON) fields['why'] = say.noReason;
   if (Object.keys(fields).length > 0) return refused('refused', { fields });
-  const revision: PlanRevision = { on, by: view.person?.id ?? '?', why: { vi: why, en: why }, targets };
+  // A preview may come before its reason; a decision has one.
+  const reason = why === '' ? '…' : why;
+  const revision: PlanRevision = {
+    on,
+    by: view.person?.id ?? '?',
+    why: { vi: reason, en: reason },
+    targets,
+  };
   const problems = problemsWith(revision, year, found).map((message) => message[language]);
   if (problems.length > 0) return refused('refused', { fields: { targets: problems.join('\n') } });
   if (!preview) await visit.carryOut({ kind: 'revisePlan', year, revision, basedOn });
@@ -48,6 +60,7 @@ export async function revisePlan(
         ? [say.farApart(nameOfTarget(target, found, language))]
         : [],
     ),
+    rollUp: rollUpOf(targetsAfter(revision, year, found), { year, plan: found, places }, visit),
     words: preview ? words[language].preview : say.done(year, targets.length),
   });
 }
@@ -97,9 +110,7 @@ function stoodBefore(
 
 /** What keeps a plan from being written with this decision in it. */
 function problemsWith(revision: PlanRevision, year: number, { history, indicators, elements }: YearPlan) {
-  const revisions = [...(history?.revisions ?? []), revision].sort((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
-  );
+  const revisions = withRevision(revision, history);
   const read = readPlan({ year, revisions }, { indicators, elements });
   const place = revisions.indexOf(revision);
   return read.ok
@@ -107,6 +118,15 @@ function problemsWith(revision: PlanRevision, year: number, { history, indicator
     : read.problems
         .filter(({ path }) => path.startsWith(`revisions.${place}.`))
         .map(({ message }) => message);
+}
+
+/** The decisions with a new one among them, by their days. */
+function withRevision(revision: PlanRevision, history: YearPlan['history']): PlanRevision[] {
+  return [...(history?.revisions ?? []), revision].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function targetsAfter(revision: PlanRevision, year: number, { history }: YearPlan): readonly PlanTarget[] {
+  return planOn({ year, revisions: withRevision(revision, history) }, LAST_DAY)?.targets ?? [];
 }
 
 function changesOf(
@@ -126,7 +146,7 @@ function changesOf(
   ];
 }
 
-function planShown(visit: Visit, year: number, found: YearPlan): Plan {
+function planShown(visit: Visit, year: number, found: YearPlan, places: Plan['places']): Plan {
   const { language, view } = visit;
   const { history, indicators, names } = found;
   const revisions = history?.revisions ?? [];
@@ -150,19 +170,21 @@ function planShown(visit: Visit, year: number, found: YearPlan): Plan {
         sample: stands?.sample ?? false,
       };
     }),
+    places,
+    rollUp: rollUpOf(standing, { year, plan: found, places }, visit),
     ofPlaces: standing
       .filter(({ unit }) => unit !== undefined)
       .map((target) => ({
         indicator: target.indicator,
         place: target.unit!,
-        name: nameOfTarget(target, found, language),
+        name: names[target.unit!] ?? target.unit!,
         target: shown(target),
         sample: target.sample ?? false,
       })),
     decisions: revisions
       .map((revision, at) => {
         const earlier = { year, revisions: revisions.slice(0, at) };
-        const before = at === 0 ? [] : (planOn(earlier, '9999-12-31')?.targets ?? []);
+        const before = at === 0 ? [] : (planOn(earlier, LAST_DAY)?.targets ?? []);
         return {
           on: dayNamed(revision.on),
           byName: nameOfDecider(revision, names, language),

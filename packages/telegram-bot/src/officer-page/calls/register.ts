@@ -9,12 +9,15 @@ import type { OrganisationSheet } from '../../dialogue/register/queries';
 import { words as registerWords } from '../../dialogue/register/words';
 import { ratingLine, sizeLine } from '../../dialogue/status/standing';
 import { words as statusWords } from '../../dialogue/status/words';
+import type { FileMade } from '../../dialogue/reply';
 import type { View } from '../../dialogue/view';
+import { complianceSheet } from '../../engine/look-ups/compliance-sheet';
 import { organisation as lookUpOne, organisations as lookUpAll } from '../../engine/look-ups/register';
 import { readReach, withinReach } from '../../engine/reach';
 import type { Answer, AskedRead } from '../contract';
 import { answered, refused, type Answered, type Visit } from '../visit';
 import { words } from '../words';
+import { fileAddress } from './file-address';
 import { periodNamed } from './said';
 
 type Sheet = Answer<'organisation'>;
@@ -60,19 +63,10 @@ export async function organisation(
   visit: Visit,
   { id }: AskedRead<'organisation'>,
 ): Promise<Answered<'organisation'>> {
-  const { transaction, view, language } = visit;
-  const within = await withinReach(transaction, view, id);
-  const sheet = within && (await lookUpOne(visit, { kind: 'organisation', id }));
+  const { language } = visit;
+  const sheet = await sheetOf(visit, id);
   if (!sheet) return refused('notFound');
-  const own: View = {
-    ...view,
-    organisation: sheet.organisation,
-    placeName: sheet.place.name,
-    submissions: await transaction.submissions.ofOrganisation(id, {
-      from: `${Number(view.today.slice(0, 4)) - 1}-01` as Month,
-      to: view.today.slice(0, 7) as Month,
-    }),
-  };
+  const own = await viewOf(visit, sheet);
   const say = registerWords[language];
   return answered<'organisation'>({
     id,
@@ -81,6 +75,7 @@ export async function organisation(
     standing: sheet.standing ?? 'unknown',
     standingWords: standingWords[sheet.standing ?? 'unknown'][language],
     facts: factLines(sheet, language).map(halves),
+    complianceSheet: fileAddress(visit, { what: 'complianceSheet', organisation: id }),
     people: sheet.people.map(({ name, role }) => ({
       label: name,
       words: role === 'officer' ? say.officer : say.member,
@@ -102,6 +97,35 @@ export async function organisation(
     law: lawShown(visit, own, sheet),
     duties: dutiesShown(visit, own),
   });
+}
+
+/** The same by the law as a Word file; undefined where it lies outside the person's reach. */
+export async function complianceSheetOf(visit: Visit, id: string): Promise<FileMade | undefined> {
+  const sheet = await sheetOf(visit, id);
+  if (!sheet) return undefined;
+  const look = { ...visit, view: await viewOf(visit, sheet) };
+  return complianceSheet(look, { kind: 'complianceSheet', organisation: id, language: visit.language });
+}
+
+async function sheetOf(visit: Visit, id: string): Promise<OrganisationSheet | undefined> {
+  const within = await withinReach(visit.transaction, visit.view, id);
+  return within && (await lookUpOne(visit, { kind: 'organisation', id }));
+}
+
+/** What its own officer would see of it. */
+async function viewOf(
+  { transaction, view }: Visit,
+  { organisation, place }: OrganisationSheet,
+): Promise<View> {
+  return {
+    ...view,
+    organisation,
+    placeName: place.name,
+    submissions: await transaction.submissions.ofOrganisation(organisation.id, {
+      from: `${Number(view.today.slice(0, 4)) - 1}-01` as Month,
+      to: view.today.slice(0, 7) as Month,
+    }),
+  };
 }
 
 /** `Lĩnh vực: Nông nghiệp` as its two halves. */

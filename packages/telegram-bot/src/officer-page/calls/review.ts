@@ -18,6 +18,7 @@ import {
 import type { AskedRead, ReviewedMonth } from '../contract';
 import { answered, refused, type Answered, type Visit } from '../visit';
 import { words } from '../words';
+import { fileAddress } from './file-address';
 import { periodNamed, said } from './said';
 
 export async function reviewQueue(visit: Visit): Promise<Answered<'reviewQueue'>> {
@@ -142,6 +143,7 @@ function monthShown(visit: Visit, month: Judged): ReviewedMonth {
   const { language, view } = visit;
   const say = reviewWords[language];
   const { submission, steps, own, told } = month;
+  const receipt = receiptNumber(submission.organisation, submission.period, submission.version);
   const waits = waitsIn(month) !== undefined;
   const doubted = submission.doubts ?? [];
   const others = doubted.filter((doubt) => !month.problems.some(({ message }) => message.vi === doubt));
@@ -153,7 +155,8 @@ function monthShown(visit: Visit, month: Judged): ReviewedMonth {
     version: submission.version,
     state: submission.state,
     stateWords: say.state[submission.state],
-    receipt: receiptNumber(submission.organisation, submission.period, submission.version),
+    receipt,
+    certificate: fileAddress(visit, { what: 'certificate', receipt }),
     decisions: own ? [] : waits ? ['approve', 'return'] : submission.state === 'approved' ? ['reopen'] : [],
     ...(own && (waits || submission.state === 'approved') && { obstacle: say.ownMonth }),
     doubts: [

@@ -1,8 +1,9 @@
-import type { Right } from '../../dialogue/rights';
+import { may, type Right } from '../../dialogue/rights';
 import type { Answer, Call } from '../contract';
+import type { Visit } from '../visit';
 
 /** The rights of which one is needed for each call, as on the chat's screens; how far it reaches, its look-up knows. */
-export const CALL_RIGHTS: Readonly<Record<Call, readonly Right[]>> = {
+const CALL_RIGHTS: Readonly<Record<Call, readonly Right[]>> = {
   me: ['openPage'],
   periods: ['openPage'],
   places: ['openPage'],
@@ -30,6 +31,10 @@ export const CALL_RIGHTS: Readonly<Record<Call, readonly Right[]>> = {
   withdraw: ['announce'],
   remind: ['announce'],
 };
+
+export function mayCall({ view }: Visit, call: Call): boolean {
+  return CALL_RIGHTS[call].some((right) => may(view.person, right));
+}
 
 /** A screen is offered to whom its first call is. */
 export const SCREEN_RIGHTS: Readonly<Record<Answer<'me'>['screens'][number], readonly Right[]>> = {

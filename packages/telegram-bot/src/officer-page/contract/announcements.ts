@@ -73,7 +73,14 @@ export const announcementCalls = {
     asked: z.strictObject({ audience: audienceSchema }),
     answer: z.strictObject({ people: z.int(), cooperatives: z.int(), words: z.string() }),
   },
-  publish: { asked: z.strictObject(written), answer: changed },
+  /**
+   * `key` is made by the page, 16 to 64 letters and digits, and stays the same when the same is sent again because no
+   * answer came: it is published once. Where what was published under it says something else, `conflict` carries that.
+   */
+  publish: {
+    asked: z.strictObject({ key: z.string().regex(/^[\w-]{16,64}$/), ...written }),
+    answer: changed,
+  },
   correct: { asked: z.strictObject({ ...seen, ...written }), answer: changed },
   withdraw: { asked: z.strictObject({ ...seen, why: z.string().trim().min(1).max(500) }), answer: changed },
   remind: { asked: z.strictObject(seen), answer: changed },

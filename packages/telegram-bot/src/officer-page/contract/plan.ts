@@ -3,6 +3,9 @@ import { daySchema, namedSchema, saidSchema } from './said';
 
 const changeSchema = z.strictObject({ name: z.string(), from: z.string(), to: z.string() });
 
+/** Of each indicator that places have targets of: a sentence on whether they come to the target of what they lie in. */
+const rollUpSchema = z.array(z.strictObject({ name: z.string(), agrees: z.boolean(), words: z.string() }));
+
 /** A year's plan with all its decisions. */
 const planSchema = z.strictObject({
   year: z.int(),
@@ -19,7 +22,11 @@ const planSchema = z.strictObject({
       sample: z.boolean(),
     }),
   ),
-  /** Targets of single places, by name. */
+  /** What the plan may be divided among, each after the one it lies in. */
+  places: z.array(z.strictObject({ code: z.string(), name: z.string(), parent: z.string().optional() })),
+  /** How the targets of places come to that of the whole. */
+  rollUp: rollUpSchema,
+  /** Targets of single places and organisations. */
   ofPlaces: z.array(
     z.strictObject({
       indicator: z.string(),
@@ -64,7 +71,7 @@ export const planCalls = {
           }),
         )
         .min(1)
-        .max(60),
+        .max(600),
       preview: z.boolean().default(false),
     }),
     answer: z.strictObject({
@@ -73,6 +80,8 @@ export const planCalls = {
       changes: z.array(changeSchema),
       /** What may be a slip of the unit. */
       warnings: z.array(z.string()),
+      /** As it would be, or now is, after the decision. */
+      rollUp: rollUpSchema,
       words: z.string(),
     }),
   },

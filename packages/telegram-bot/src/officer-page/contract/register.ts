@@ -39,6 +39,8 @@ export const registerCalls = {
       standingWords: z.string(),
       /** Kind, sector, members, capital and so on. */
       facts: z.array(lineSchema),
+      /** Address of the compliance sheet, a Word file, relative to the page. */
+      complianceSheet: z.string(),
       people: z.array(lineSchema),
       /** What happened, the first first: the day, what, and who noted it. */
       events: z.array(z.strictObject({ on: z.string(), text: z.string(), byName: z.string() })),

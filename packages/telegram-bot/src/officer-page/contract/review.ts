@@ -16,6 +16,8 @@ const reviewedMonthSchema = z.strictObject({
   stateWords: z.string(),
   /** The number on the sender's receipt. */
   receipt: z.string(),
+  /** Address of the certificate of that receipt, a Word file, relative to the page. */
+  certificate: z.string(),
   /** What may be decided now; empty for one's own, and where nothing waits. `reopen` returns an approved month. */
   decisions: z.array(z.enum(['approve', 'return', 'reopen'])),
   /** Why nothing may be decided, where that needs saying. */

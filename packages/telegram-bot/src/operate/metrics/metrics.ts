@@ -35,6 +35,10 @@ export function createMetrics({ alliance, version }: { alliance: string; version
       },
     });
   ofProcess('process_resident_memory_bytes', 'Memory of the process', () => process.memoryUsage.rss());
+  ofProcess('process_cpu_seconds_total', 'Time of the processor that the process has used', () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+  });
   ofProcess('process_uptime_seconds', 'How long the process has run', () => process.uptime());
 
   return {

@@ -16,6 +16,7 @@ export const VARIABLES: readonly Variable[] = [
   { name: 'TELEGRAM_WEBHOOK_SECRET', path: ['telegram', 'webhook', 'secret'], secret: true },
   { name: 'TELEGRAM_WEBHOOK_HOST', path: ['telegram', 'webhook', 'host'] },
   { name: 'TELEGRAM_WEBHOOK_PORT', path: ['telegram', 'webhook', 'port'], number: true },
+  { name: 'TELEGRAM_MESSAGES_PER_SECOND', path: ['telegram', 'pace', 'perSecond'], number: true },
   { name: 'HOPTAC_LANGUAGE', path: ['language'] },
   { name: 'HOPTAC_TENANT', path: ['alliance', 'tenant'] },
   { name: 'HOPTAC_ALLIANCE_NAME', path: ['alliance', 'name'] },

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@hoptac/core/vi';
 import { z } from 'zod';
+import { TELEGRAM_RATES } from '../../telegram';
 
 /** What is to be written for a setting, as the end of “… phải là …” and “… is to be …”. */
 export const settingHints = z.registry<Bilingual>();
@@ -78,6 +79,16 @@ const telegramSchema = z.strictObject({
       port: port().default(8080),
     })
     .optional(),
+  /** How fast messages leave this process at most; processes of one bot share what Telegram allows it. */
+  pace: z
+    .strictObject({
+      /** To all chats together. */
+      perSecond: whole(1, 10_000).default(28),
+      /** To one private chat, once a few have gone at once; and to one group. */
+      chatPerMinute: whole(6, 6000).default(60),
+      groupPerMinute: whole(3, 6000).default(16),
+    })
+    .prefault({}),
 });
 
 const words = () => z.string().trim().min(1).max(200);
@@ -203,9 +214,15 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type TelegramSettings = Settings['telegram'];
 
 /** The same without what is not set, as the transport takes it. */
-export function transportSettings({ token, apiRoot, proxy, webhook }: TelegramSettings) {
+export function transportSettings({ token, apiRoot, proxy, webhook, pace }: TelegramSettings) {
+  const { chat, group } = TELEGRAM_RATES;
   return {
     token,
+    rates: {
+      everywhere: pace.perSecond,
+      chat: { ...chat, everySeconds: 60 / pace.chatPerMinute },
+      group: { ...group, everySeconds: 60 / pace.groupPerMinute },
+    },
     ...(apiRoot !== undefined && { apiRoot }),
     ...(proxy !== undefined && { proxy }),
     ...(webhook && { webhook }),

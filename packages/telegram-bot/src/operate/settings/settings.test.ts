@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { configuredAlliance, readSettings } from '.';
+import { configuredAlliance, readSettings, transportSettings } from '.';
 
 let folder = '';
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'hoptac-settings-'))));
@@ -32,9 +32,24 @@ it('takes the least that is needed, and usual values for the rest', async () => 
       stopSeconds: 20,
       messagesPerMinute: 30,
       retention: { messageDays: 90, auditDays: 3650 },
-      telegram: { token: TOKEN },
+      telegram: { token: TOKEN, pace: { perSecond: 28, chatPerMinute: 60, groupPerMinute: 16 } },
     },
   });
+});
+
+it('hands the pace to the transport as rates, and refuses a pace that sends nothing', async () => {
+  const slow = await file({ ...least, telegram: { pace: { perSecond: 14, groupPerMinute: 8 } } });
+  const read = readSettings({ TELEGRAM_BOT_TOKEN: TOKEN, HOPTAC_SETTINGS: slow });
+  if (!read.ok) throw new Error('refused');
+  expect(transportSettings(read.settings.telegram).rates).toEqual({
+    everywhere: 14,
+    chat: { burst: 3, everySeconds: 1 },
+    group: { burst: 4, everySeconds: 7.5 },
+  });
+  const told = await problems(least, { TELEGRAM_MESSAGES_PER_SECOND: '0' });
+  expect(told.map(({ en }) => en)).toEqual([
+    'TELEGRAM_MESSAGES_PER_SECOND is 0; it is to be a whole number from 1 to 10000.',
+  ]);
 });
 
 it('takes everything from the environment, which goes before the file, and secrets from files', async () => {

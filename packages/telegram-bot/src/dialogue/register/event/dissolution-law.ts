@@ -1,5 +1,6 @@
-import { checkCompliance, factCatalogue, formatCitations, type Facts, type Finding } from '@hoptac/core/law';
+import { checkCompliance, formatCitations, type Finding } from '@hoptac/core/law';
 import { formatDate, type CalendarDate } from '@hoptac/core/time';
+import { factsForLaw } from '../../known-facts';
 import type { Language } from '../../state';
 import type { OrganisationSheet } from '../queries';
 import { words } from '../words';
@@ -26,9 +27,8 @@ const MARK = { satisfied: '✅', violated: '❌', unknown: '❔', notApplicable:
 export function dissolutionLaw(sheet: OrganisationSheet, on: CalendarDate, language: Language): string {
   const say = words[language];
   const { organisation, officialMembers } = sheet;
-  const known = Object.entries(organisation.facts).filter(([fact]) => fact in factCatalogue);
   const facts = {
-    ...(Object.fromEntries(known) as Partial<Facts>),
+    ...factsForLaw(organisation),
     kind: organisation.kind,
     dissolving: true,
     ...(officialMembers !== undefined && { officialMembers }),

@@ -31,9 +31,9 @@ export function Conflict({
     .filter(({ before, after }) => before !== after);
   return (
     <div class="note look" role="alert">
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {say.conflict.title}
-      </h3>
+      </h2>
       {text !== undefined && <p>{text}</p>}
       {rows.length === 0 ? (
         <p>{say.conflict.nothing}</p>
@@ -43,7 +43,7 @@ export function Conflict({
           rows={rows}
           keyOf={({ name }) => name}
           columns={[
-            { title: '', cell: ({ name }) => name },
+            { title: say.conflict.what, cell: ({ name }) => name },
             { title: say.conflict.seen, cell: ({ before }) => before },
             { title: say.conflict.now, cell: ({ after }) => after },
           ]}

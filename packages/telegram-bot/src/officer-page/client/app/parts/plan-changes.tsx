@@ -1,10 +1,15 @@
 import type { Answer } from '../../../contract';
 import { useSession } from '../session';
 import { Note } from './notes';
+import { RollUp } from './roll-up';
 import { Table } from './table';
 
 /** What a decision would change, before it is made. */
-export function PlanChanges({ preview: { changes, warnings, words } }: { preview: Answer<'revisePlan'> }) {
+export function PlanChanges({
+  preview: { changes, warnings, rollUp, words },
+}: {
+  preview: Answer<'revisePlan'>;
+}) {
   const { say } = useSession();
   return (
     <section>
@@ -29,6 +34,7 @@ export function PlanChanges({ preview: { changes, warnings, words } }: { preview
           { title: say.plan.to, number: true, cell: ({ to }) => <strong>{to}</strong> },
         ]}
       />
+      <RollUp rollUp={rollUp} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Answer, Asked, Plan } from '../../../contract';
 import { useSession } from '../session';
 import { useDeed } from '../use-deed';
 import { Conflict } from './conflict';
 import { TroubleNote } from './notes';
+import { keyOf, NewTargets, targetsIn, type Texts } from './new-targets';
 import { PlanChanges } from './plan-changes';
-import { TargetField } from './target-field';
 
 /** New targets, the day and the reason; first what would change, then the decision. */
 export function RevisePlan({
@@ -20,7 +20,8 @@ export function RevisePlan({
   onEnd(words: string | undefined): void;
 }) {
   const { say, me, tell, worded } = useSession();
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const [texts, setTexts] = useState<Texts>({});
+  const [place, setPlace] = useState<string>();
   // A decision holds within its year at the latest.
   const lastDay = `${seen.year}-12-31`;
   const [on, setOn] = useState(me.today.value < lastDay ? me.today.value : lastDay);
@@ -28,22 +29,35 @@ export function RevisePlan({
   const [preview, setPreview] = useState<Answer<'revisePlan'>>();
   const [empty, setEmpty] = useState(false);
   const deed = useDeed('revisePlan');
-  const written = seen.indicators.filter(({ code }) => (texts[code] ?? '').trim() !== '');
+  const targets = targetsIn(texts);
+  // What is told to be wrong is told of what was sent, whatever has been written since.
+  const [sent, setSent] = useState(targets);
   const decision: Asked<'revisePlan'> = {
     year: seen.year,
     basedOn: seen.revision,
     on,
     why,
-    targets: written.map(({ code }) => ({ indicator: code, text: (texts[code] ?? '').trim() })),
+    targets,
   };
   const { problem } = deed;
   const fields = problem?.fields ?? {};
+  const wrongs: Record<string, string> = {};
+  sent.forEach((target, at) => {
+    const wrong = fields[`targets.${at}`];
+    if (wrong !== undefined) wrongs[keyOf(target)] = wrong;
+  });
+  // What is wrong is brought into sight.
+  useEffect(() => {
+    const faulty = sent.filter((target) => wrongs[keyOf(target)] !== undefined);
+    if (faulty[0] && !faulty.some((target) => target.place === place)) setPlace(faulty[0].place);
+  }, [problem]);
   const other = problem?.code === 'conflict' ? (problem.now as Plan | undefined) : undefined;
   const newer = other ?? (now.revision === seen.revision ? undefined : now);
   const submit = async (event: Event) => {
     event.preventDefault();
-    setEmpty(written.length === 0);
-    if (written.length === 0) return;
+    setEmpty(targets.length === 0);
+    if (targets.length === 0) return;
+    setSent(targets);
     const answer = await deed.run(Object.assign({ preview: preview === undefined }, decision));
     if (!answer) setPreview(undefined);
     else if (answer.written) {
@@ -66,6 +80,7 @@ export function RevisePlan({
         />
       )}
       {problem && problem.code !== 'conflict' && <TroubleNote say={say} text={worded(problem)} />}
+      {fields['targets'] !== undefined && <p class="wrong">{fields['targets']}</p>}
       {empty && (
         <p class="wrong" role="alert">
           {say.plan.nothing}
@@ -74,19 +89,14 @@ export function RevisePlan({
       {preview ? (
         <PlanChanges preview={preview} />
       ) : (
-        <fieldset>
-          <legend>{say.plan.newTarget}</legend>
-          <p class="small">{say.plan.keep}</p>
-          {seen.indicators.map((indicator) => (
-            <TargetField
-              key={indicator.code}
-              indicator={indicator}
-              text={texts[indicator.code] ?? ''}
-              wrong={fields[`targets.${written.map(({ code }) => code).indexOf(indicator.code)}`]}
-              onText={(text) => setTexts(Object.assign({}, texts, { [indicator.code]: text }))}
-            />
-          ))}
-        </fieldset>
+        <NewTargets
+          plan={seen}
+          texts={texts}
+          place={place}
+          wrongs={wrongs}
+          onTexts={setTexts}
+          onPlace={setPlace}
+        />
       )}
       <div class="which">
         <label>
@@ -130,6 +140,14 @@ export function RevisePlan({
   );
 }
 
-function linesOf({ indicators }: Plan) {
-  return indicators.map(({ name, target }) => ({ name, words: target.words }));
+function linesOf({ indicators, ofPlaces }: Plan) {
+  const nameOf = (code: string) => indicators.find((one) => one.code === code)?.name ?? code;
+  return indicators
+    .map(({ name, target }) => ({ name, words: target.words }))
+    .concat(
+      ofPlaces.map(({ indicator, name, target }) => ({
+        name: `${nameOf(indicator)} (${name})`,
+        words: target.words,
+      })),
+    );
 }

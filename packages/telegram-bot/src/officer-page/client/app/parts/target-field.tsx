@@ -3,12 +3,15 @@ import { useSession } from '../session';
 
 /** Where a new target is written: beside the one that holds, with how it is written and what was wrong with it. */
 export function TargetField({
-  indicator: { code, name, target, example },
+  indicator: { code, name, example },
+  holds,
   text,
   wrong,
   onText,
 }: {
   indicator: Plan['indicators'][number];
+  /** The target that holds now; undefined where none is set. */
+  holds: string | undefined;
   text: string;
   wrong: string | undefined;
   onText(text: string): void;
@@ -17,7 +20,7 @@ export function TargetField({
   return (
     <div class="target-field">
       <label for={`target-${code}`}>{name}</label>
-      <span class="holds">{target.value === null ? say.plan.none : target.words}</span>
+      <span class="holds">{holds ?? say.plan.none}</span>
       <div>
         <input
           id={`target-${code}`}

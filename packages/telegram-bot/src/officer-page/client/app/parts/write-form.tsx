@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AnnouncementShown } from '../../../contract';
+import { newKey } from '../new-key';
 import { goTo } from '../route';
 import { useSession } from '../session';
 import { useDeed } from '../use-deed';
@@ -15,6 +16,8 @@ export function WriteForm({ before: first }: { before: AnnouncementShown | undef
   const [text, setText] = useState(first?.text ?? '');
   const [reference, setReference] = useState(first?.reference ?? '');
   const [audience, setAudience] = useState(first?.audience ?? {});
+  // Kept while this is being written, so that pressing again after a lost answer publishes nothing twice.
+  const [key] = useState(newKey);
   const [sure, setSure] = useState(false);
   const [empty, setEmpty] = useState(false);
   const publish = useDeed('publish');
@@ -34,7 +37,7 @@ export function WriteForm({ before: first }: { before: AnnouncementShown | undef
     );
     const answer = before
       ? await correct.run(Object.assign({ id: before.id, basedOn: before.revision }, written))
-      : await publish.run(written);
+      : await publish.run(Object.assign({ key }, written));
     setSure(false);
     if (!answer) return;
     tell(answer.words);
@@ -52,6 +55,7 @@ export function WriteForm({ before: first }: { before: AnnouncementShown | undef
           seen={lines(before ?? { title, text })}
           now={lines(now)}
           onTake={() => {
+            publish.forget();
             correct.forget();
             setBefore(now);
           }}

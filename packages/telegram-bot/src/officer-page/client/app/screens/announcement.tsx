@@ -39,7 +39,7 @@ export function AnnouncementView({ asked }: { asked: Route['asked'] }) {
                 </p>
               )}
               <p class="small">
-                {say.announcements.for}: {value.audienceWords}
+                {say.announcements.for}: {value.audienceWords.replace(/^• /gm, '').split('\n').join('; ')}
               </p>
             </article>
             <AnnouncementDeeds announcement={value} again={found.again} />

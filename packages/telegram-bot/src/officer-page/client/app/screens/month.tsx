@@ -43,8 +43,11 @@ function Judged({ now, again }: { now: ReviewedMonth; again(): void }) {
   return (
     <>
       <p>
-        {say.month.receipt}: <strong>{seen.receipt}</strong> ·{' '}
-        <a href={addressOf('organisation', { id: seen.organisation })}>{say.month.ofOrganisation}</a>
+        {say.month.receipt}: <strong>{seen.receipt}</strong> (
+        <a href={seen.certificate} download>
+          {say.month.certificate}
+        </a>
+        ) · <a href={addressOf('organisation', { id: seen.organisation })}>{say.month.ofOrganisation}</a>
       </p>
       <Doubts month={seen} />
       <Figures month={seen} />

@@ -27,6 +27,11 @@ export function OrganisationView({ asked }: { asked: Route['asked'] }) {
         {(value) => (
           <>
             <Findings law={value.law} />
+            <p class="buttons">
+              <a class="button" href={value.complianceSheet} download>
+                {say.organisation.complianceSheet}
+              </a>
+            </p>
             <Duties duties={value.duties} />
             <div class="beside">
               <section>

@@ -5,6 +5,7 @@ import { Decisions } from '../parts/decisions';
 import { Heading } from '../parts/heading';
 import { Empty, Note } from '../parts/notes';
 import { RevisePlan } from '../parts/revise-plan';
+import { RollUp } from '../parts/roll-up';
 import { Table } from '../parts/table';
 import { goTo, type Route } from '../route';
 import { useSession } from '../session';
@@ -82,7 +83,7 @@ export function PlanView({ asked }: { asked: Route['asked'] }) {
   );
 }
 
-function Targets({ plan: { indicators, ofPlaces, revision } }: { plan: Plan }) {
+function Targets({ plan: { indicators, ofPlaces, rollUp, revision } }: { plan: Plan }) {
   const { say } = useSession();
   if (revision === 0) return <Empty>{say.plan.noDecisions}</Empty>;
   const words = ({ target, sample }: Pick<Plan['ofPlaces'][number], 'target' | 'sample'>) =>
@@ -113,6 +114,7 @@ function Targets({ plan: { indicators, ofPlaces, revision } }: { plan: Plan }) {
           ]}
         />
       )}
+      <RollUp rollUp={rollUp} />
     </>
   );
 }
