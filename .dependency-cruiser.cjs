@@ -15,10 +15,10 @@ module.exports = {
       to: { path: of(PACKAGE.adapters, PACKAGE.bot) },
     },
     {
-      name: 'core-imports-zod-only',
+      name: 'core-imports-zod-and-date-fns-only',
       severity: 'error',
       from: { path: sourcesOf(PACKAGE.core), pathNot: isTest },
-      to: { pathNot: [sourcesOf(PACKAGE.core), 'node_modules/zod/'] },
+      to: { pathNot: [sourcesOf(PACKAGE.core), 'node_modules/(zod|date-fns)/'] },
     },
     {
       name: 'adapters-know-core-only',

@@ -59,8 +59,8 @@ it.each([
     'core-knows-no-other-package',
   ],
   ['packages/core/src/wrong.ts', "import '../../adapters/src/index';\n", 'core-knows-no-other-package'],
-  ['packages/core/src/wrong.ts', "import 'node:fs';\n", 'core-imports-zod-only'],
-  ['packages/core/src/wrong.ts', "import 'telegraf';\n", 'core-imports-zod-only'],
+  ['packages/core/src/wrong.ts', "import 'node:fs';\n", 'core-imports-zod-and-date-fns-only'],
+  ['packages/core/src/wrong.ts', "import 'telegraf';\n", 'core-imports-zod-and-date-fns-only'],
   ['packages/adapters/src/wrong.ts', "import '@hoptac/telegram-bot';\n", 'adapters-know-core-only'],
   ['packages/telegram-bot/src/wrong.ts', "import '../../core/src/index';\n", 'packages-meet-by-name'],
   [

@@ -1,25 +1,37 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+
 /** A day of the Gregorian calendar, written `YYYY-MM-DD`. It has no hour and no time zone. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
-// Days are counted by the million when a law is applied to a province, so they are read and written digit by digit
-// and counted in whole numbers, without a Date: years run from 1 March, so that a leap day is the last of its year.
-const CYCLE = { years: 400, days: 146_097 };
-/** Days from 1 March of the year 0 to 1970-01-01. */
-const EPOCH = 719_468;
-/** Five months from March on (and from August on) have 153 days. */
-const FIVE_MONTHS = 153;
+const MILLISECONDS = 86_400_000;
 
 /** Months and days as they are written: `01` to `31`. */
 const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 
-const COMMON_YEAR = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const LEAP_YEAR = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+// Days are counted by the million when a law is applied to a province, so they are read digit by digit, counted in
+// whole numbers, and the calendar is asked only once about a month or a day.
 
-/** Days in a month, 1 to 12. */
-function daysInMonth(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return (leap ? LEAP_YEAR : COMMON_YEAR)[month - 1]!;
+/** What is known of days or months, by their numbers from 1970 on: worked out once, 512 together, of which few are used. */
+export function byNumber<Known>(workOut: (number: number) => Known): (number: number) => Known {
+  const pages: (Known | undefined)[][] = [];
+  return (number) => {
+    if (!(number >= 0 && number < LAST_KEPT)) return workOut(number);
+    const page = (pages[number >> 9] ??= Array.from({ length: 512 }, () => undefined));
+    return (page[number & 511] ??= workOut(number));
+  };
 }
+
+/** As a day, some day of 2059. */
+const LAST_KEPT = 64 * 512;
+
+/** The number of a month's first day, and how many days it has; months are counted from January 1970. */
+const monthOfNumber = /* @__PURE__ */ byNumber((number) => {
+  const year = 1970 + Math.floor(number / 12);
+  const month = number - (year - 1970) * 12;
+  return { first: Date.UTC(year, month) / MILLISECONDS, days: getDaysInMonth(new Date(year, month)) };
+});
+
+const monthNumber = (year: number, month: number) => (year - 1970) * 12 + month - 1;
 
 /** The number that stands between two places of a text; NaN where there is anything but digits. */
 function digits(text: string, from: number, to: number): number {
@@ -41,64 +53,23 @@ function twoDigits(text: string, at: number): number {
 // From the end, because a count can run past the year 9999.
 const yearOf = (date: CalendarDate) =>
   date.length === 10 ? twoDigits(date, 0) * 100 + twoDigits(date, 2) : digits(date, 0, date.length - 6);
-const monthNumberOf = (date: CalendarDate) => twoDigits(date, date.length - 5);
+const monthOf = (date: CalendarDate) => twoDigits(date, date.length - 5);
 const dayOf = (date: CalendarDate) => twoDigits(date, date.length - 2);
 
 /** Whole days since 1970-01-01, for counting; NaN for what is no day. */
 export function dayNumber(date: CalendarDate): number {
-  return numberOfDay(yearOf(date), monthNumberOf(date), dayOf(date));
+  return monthOfNumber(monthNumber(yearOf(date), monthOf(date))).first + dayOf(date) - 1;
 }
-
-/** The same from its numbers, month 1 to 12. */
-function numberOfDay(calendarYear: number, month: number, day: number): number {
-  const year = month <= 2 ? calendarYear - 1 : calendarYear;
-  const monthsSinceMarch = month <= 2 ? month + 9 : month - 3;
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  const daysSinceMarch = Math.floor((FIVE_MONTHS * monthsSinceMarch + 2) / 5) + day - 1;
-  return year * 365 + leapDays + daysSinceMarch - EPOCH;
-}
-
-/** A year from 1 March of it on, and how many days have passed of it. */
-function sinceMarch(number: number): { year: number; days: number } {
-  const cycle = Math.floor((number + EPOCH) / CYCLE.days);
-  const day = number + EPOCH - cycle * CYCLE.days;
-  // Days without the leap days before them: one in 4 years (1461 days), but not in 100 (36,524), but in 400.
-  const common = day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096);
-  const year = Math.floor(common / 365);
-  const days = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  return { year: cycle * CYCLE.years + year, days };
-}
-
-/** 1 January is day 306 of the year that began in March. */
-const JANUARY = 306;
-
-/** What is known of days, by their numbers: worked out once for days since 1970, 512 together, of which few are used. */
-export function byDayNumber<Known>(workOut: (number: number) => Known): (number: number) => Known {
-  const pages: (Known | undefined)[][] = [];
-  return (number) => {
-    if (!(number >= 0 && number < LAST_KEPT)) return workOut(number);
-    const page = (pages[number >> 9] ??= Array.from({ length: 512 }, () => undefined));
-    return (page[number & 511] ??= workOut(number));
-  };
-}
-
-/** Some day of 2059. */
-const LAST_KEPT = 64 * 512;
 
 /** The day that a number of whole days since 1970-01-01 gives. */
-export const dayOfNumber = /* @__PURE__ */ byDayNumber((number): CalendarDate => {
-  const { year, days } = sinceMarch(number);
-  const monthsSinceMarch = Math.floor((5 * days + 2) / FIVE_MONTHS);
-  const day = days - Math.floor((FIVE_MONTHS * monthsSinceMarch + 2) / 5) + 1;
-  return days < JANUARY
-    ? calendarDate(year, monthsSinceMarch + 3, day)
-    : calendarDate(year + 1, monthsSinceMarch - 9, day);
+export const dayOfNumber = /* @__PURE__ */ byNumber((number): CalendarDate => {
+  const day = new Date(number * MILLISECONDS);
+  return calendarDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 });
 
 /** The year that a day lies in, by its number. */
 export function yearOfNumber(number: number): number {
-  const { year, days } = sinceMarch(number);
-  return days < JANUARY ? year : year + 1;
+  return new Date(number * MILLISECONDS).getUTCFullYear();
 }
 
 /** Writes a day from its numbers, month 1 to 12. The numbers are trusted. */
@@ -112,9 +83,9 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== 'string' || value.length !== 10) return false;
   if (value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN) return false;
   const date = value as CalendarDate;
-  const [year, month, day] = [yearOf(date), monthNumberOf(date), dayOf(date)];
+  const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
   // Date takes years below 100 for those of the last century, so none of the functions here can count with them.
-  return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= monthOfNumber(monthNumber(year, month)).days;
 }
 
 const HYPHEN = '-'.charCodeAt(0);
@@ -131,10 +102,8 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** The same as a number of days since 1970-01-01. */
 export function monthsAfter(date: CalendarDate, months: number): number {
-  const count = yearOf(date) * 12 + monthNumberOf(date) - 1 + months;
-  const year = Math.floor(count / 12);
-  const month = count - year * 12 + 1;
-  return numberOfDay(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+  const month = monthOfNumber(monthNumber(yearOf(date), monthOf(date)) + months);
+  return month.first + Math.min(dayOf(date), month.days) - 1;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -144,7 +113,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** Last day of a month, month 1 to 12. */
 export function lastDayOfMonth(year: number, month: number): CalendarDate {
-  return calendarDate(year, month, daysInMonth(year, month));
+  return calendarDate(year, month, monthOfNumber(monthNumber(year, month)).days);
 }
 
 /** Shows a day as Vietnamese people write it: `31/12/2023`. */

@@ -1,4 +1,4 @@
-import { byDayNumber, dayNumber, dayOfNumber, yearOfNumber, type CalendarDate } from './calendar-date';
+import { byNumber, dayNumber, dayOfNumber, yearOfNumber, type CalendarDate } from './calendar-date';
 import { announcedYears, fixedHolidays } from './public-holidays';
 
 /** Whether a day is worked. */
@@ -27,7 +27,7 @@ const isWeekend = (number: number) => weekday(number) % 6 === 0;
 /** How the days of a year are judged, worked out once for a year asked for. */
 const years = new Map<number, (number: number) => WorkingDay>();
 
-const judged = /* @__PURE__ */ byDayNumber((number): WorkingDay => {
+const judged = /* @__PURE__ */ byNumber((number): WorkingDay => {
   const year = yearOfNumber(number);
   let judge = years.get(year);
   if (!judge) years.set(year, (judge = announcedYears.has(year) ? announced(year) : unannounced(year)));
@@ -94,7 +94,7 @@ export function workingDayFrom(date: CalendarDate): CountedDay {
 }
 
 /** The same of a day by its number. */
-export const workedFrom = /* @__PURE__ */ byDayNumber((number) => Object.freeze(walk(number, 0, 1)));
+export const workedFrom = /* @__PURE__ */ byNumber((number) => Object.freeze(walk(number, 0, 1)));
 
 /**
  * The `count`-th working day after a day, which itself is not counted; before it when negative; the day itself for 0.
