@@ -85,7 +85,13 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
   const date = value as CalendarDate;
   const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
   // Date takes years below 100 for those of the last century, so none of the functions here can count with them.
-  return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= monthOfNumber(monthNumber(year, month)).days;
+  return (
+    year >= 100 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= monthOfNumber(monthNumber(year, month)).days
+  );
 }
 
 const HYPHEN = '-'.charCodeAt(0);
