@@ -20,6 +20,8 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/src/**/*.{test,test-prop}.ts', 'examples/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    // A style sheet that is asked for as text is that text; others are none of the tests' matter.
+    css: { include: [/\.css\?raw$/] },
     env: { TZ: 'America/New_York' },
     setupFiles: ['test/seed.setup.ts'],
     globalSetup: ['test/postgres.setup.ts'],

@@ -16,9 +16,9 @@ const now = sampleClock();
 const LAN = 4711;
 
 /** What Telegram puts behind the address of a Mini App that it opens. */
-function fragment(user: number, at = now()): string {
+function fragment(user: number, { at = now(), token = TOKEN } = {}): string {
   const given = {
-    tgWebAppData: initData(TOKEN, { user, now: at }),
+    tgWebAppData: initData(token, { user, now: at }),
     tgWebAppVersion: '8.0',
     tgWebAppPlatform: 'android',
     tgWebAppThemeParams: JSON.stringify({ bg_color: '#ffffff', text_color: '#000000' }),
@@ -40,8 +40,10 @@ describe('the officer’s page within Telegram, in a browser', () => {
     const chats = [{ channel: 'telegram', chat: String(LAN) }];
     const roles = [{ role: 'allianceOfficer' as const, since: at }];
     const lan = { id: 'person:lan', name: 'Nguyễn Thị Lan', chats, roles, joinedAt: at, consentedAt: at };
+    const known = { channel: 'telegram', chat: '4712' };
+    const tam = { ...lan, id: 'person:tam', name: 'Trần Văn Tám', chats: [known], roles: [] };
     await store.transaction(sampleAlliance.tenant, ({ people }) =>
-      people.put([lan], { by: 'system:test', at }),
+      people.put([lan, tam], { by: 'system:test', at }),
     );
     const alliance = { ...sampleAlliance, officerPage: settings };
     const engine = createEngine({ store, alliance, now });
@@ -64,8 +66,9 @@ describe('the officer’s page within Telegram, in a browser', () => {
     language: 'vi' | 'en';
     user?: number;
     at?: Date;
+    token?: string;
   }): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
-    const { width, dark, language, user = LAN, at } = with_;
+    const { width, dark, language, user = LAN, ...signed } = with_;
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       colorScheme: dark ? 'dark' : 'light',
@@ -75,7 +78,7 @@ describe('the officer’s page within Telegram, in a browser', () => {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     const errors = errorsOf(page);
-    await page.goto(`${url}mini/#${fragment(user, at)}`);
+    await page.goto(`${url}mini/#${fragment(user, signed)}`);
     await page.locator('h1').waitFor();
     return { context, page, errors };
   }
@@ -95,14 +98,57 @@ describe('the officer’s page within Telegram, in a browser', () => {
     await context.close();
   });
 
+  const HOUR_AGO = new Date(now().getTime() - 3_600_000);
   it.each([
-    ['somebody nobody knows', { user: 99 }],
-    ['what Telegram signed an hour ago', { at: new Date(now().getTime() - 3_600_000) }],
-  ])('does not let in %s', { timeout: 60_000 }, async (_, who) => {
-    const { context, page } = await opened({ width: 360, dark: false, language: 'vi', ...who });
-    await page.getByRole('heading', { level: 1, name: 'Trang đã đóng' }).waitFor();
-    expect(await page.getByRole('navigation').count()).toBe(0);
-    expect(page.url()).not.toContain('tgWebAppData');
+    { who: 'stranger', given: { user: 99 }, vi: 'nhắn mã mời', en: 'Send it your invitation code' },
+    { who: 'old', given: { at: HOUR_AGO }, vi: 'mở lại từ khung chat', en: 'open it from the chat' },
+    { who: 'unsigned', given: { token: '1:x' }, vi: 'Không kiểm tra được', en: 'could not be checked' },
+    { who: 'without a role', given: { user: 4712 }, vi: 'xin liên minh', en: 'ask the alliance' },
+  ])('tells whom it does not let in why, and what to do: $who', { timeout: 60_000 }, async (one) => {
+    for (const language of ['vi', 'en'] as const)
+      for (const [width, dark] of [
+        [320, false],
+        [768, true],
+      ] as const) {
+        const { context, page, errors } = await opened({ width, dark, language, ...one.given });
+        const name = language === 'vi' ? 'Chưa mở được trang' : 'The page could not be opened';
+        await page.getByRole('heading', { level: 1, name }).waitFor();
+        // In the language of the page first, and in the other below.
+        const other = language === 'vi' ? 'en' : 'vi';
+        await page.locator('h1 + p').filter({ hasText: one[language] }).waitFor();
+        await page.locator(`p[lang="${other}"]`).filter({ hasText: one[other] }).waitFor();
+        expect(await page.getByRole('navigation').count()).toBe(0);
+        expect(page.url()).not.toContain('tgWebAppData');
+        await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+        expect(await faultsOf(page)).toEqual([]);
+        await picture(page, `refused-${one.who}-${width}-${dark ? 'dark' : 'light'}-${language}`);
+        expect(errors).toEqual([]);
+        await context.close();
+      }
+  });
+
+  it('shows nothing of who was in before to whom it does not let in', { timeout: 60_000 }, async () => {
+    const { context, page } = await opened({ width: 360, dark: false, language: 'vi' });
+    await page.locator('.banner').filter({ hasText: 'Nguyễn Thị Lan' }).waitFor();
+    const other = await context.newPage();
+    await other.goto(`${url}mini/#${fragment(99)}`);
+    await other.getByRole('heading', { level: 1, name: 'Chưa mở được trang' }).waitFor();
+    await other.reload();
+    await other.getByRole('heading', { level: 1, name: 'Trang đã đóng' }).waitFor();
+    expect(await other.locator('.banner').count()).toBe(0);
+    await context.close();
+  });
+
+  it('signs in once the server is reached again', { timeout: 60_000 }, async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.route('**/api/mini', (route) => route.abort(), { times: 1 });
+    await page.goto(`${url}mini/#${fragment(LAN)}`);
+    await page.getByRole('alert').filter({ hasText: 'Chưa nối được với máy chủ' }).waitFor();
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Bảng kế hoạch' }).waitFor();
+    expect(await page.locator('.banner').textContent()).toContain('Nguyễn Thị Lan');
     await context.close();
   });
 
@@ -180,6 +226,9 @@ describe('the officer’s page within Telegram, in a browser', () => {
       await isWhole('signed-out');
       await page.goto(`${url}open/x`);
       await page.locator('h1').waitFor();
+      // As it stands in the program: with its style.
+      const inset = await page.locator('main').evaluate((main) => getComputedStyle(main).padding);
+      expect(inset).toBe('24px');
       await isWhole('link');
       expect(errors.filter((error) => !/403/.test(error))).toEqual([]);
       await context.close();

@@ -174,7 +174,18 @@ describe('the officer’s page in a browser', () => {
       await revise(page, 'nhiều');
       await page.locator('#target-newCooperatives[aria-invalid="true"]').waitFor();
       await page.getByLabel('Số mới của “Hợp tác xã thành lập mới”').fill('45');
+      // A day as people write it, whatever the order of the browser.
+      const day = page.getByLabel('Ngày quyết định');
+      expect(await day.inputValue()).toBe('31/12/2023');
+      await day.fill('13/25/2023');
       await press('Xem trước thay đổi');
+      await page.getByText('Anh/chị gõ ngày/tháng/năm').waitFor();
+      expect(await day.getAttribute('aria-invalid')).toBe('true');
+      await day.fill('25 thang 12 nam 2023');
+      await press('Xem trước thay đổi');
+      await page.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('input[inputmode="numeric"]')?.value === '25/12/2023',
+      );
       await page.getByRole('row', { name: /40 HTX 45 HTX/ }).waitFor();
       await revise(other, '50');
       await other.getByRole('button', { name: 'Ghi quyết định' }).waitFor();

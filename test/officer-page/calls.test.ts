@@ -378,6 +378,36 @@ describe('the plan', () => {
     expect((await ours.call(cookie, 'plan', { year: 2023 })).value?.revision).toBe(1);
   });
 
+  it.each([
+    ['1/3/2023', '01/03/2023'],
+    ['ngày 15 tháng 2 năm 2023', '15/02/2023'],
+    ['31122023', '31/12/2023'],
+    ['2023-03-01', '01/03/2023'],
+  ])('reads the day %s as the chat does, and says which it is', async (on, label) => {
+    const { ours } = await openWorld();
+    const cookie = await ours.open('allianceOfficer');
+    const targets = [{ indicator: 'newCooperatives', text: '3' }];
+    const { value } = await ours.call(cookie, 'revisePlan', {
+      ...asked,
+      on,
+      basedOn: 1,
+      targets,
+      preview: true,
+    });
+    expect(value?.on.label).toBe(label);
+  });
+
+  it.each(['', 'mai', '31/2/2023', '13/25/2023'])(
+    'takes “%s” for no day, and says how to write one',
+    async (on) => {
+      const { ours } = await openWorld();
+      const cookie = await ours.open('allianceOfficer');
+      const targets = [{ indicator: 'newCooperatives', text: '3' }];
+      const { problem } = await ours.call(cookie, 'revisePlan', { ...asked, on, basedOn: 1, targets });
+      expect(problem?.fields?.['on']).toContain('ngày/tháng/năm');
+    },
+  );
+
   it('needs a reason and a day of its year', async () => {
     const { ours } = await openWorld();
     const cookie = await ours.open('allianceOfficer');

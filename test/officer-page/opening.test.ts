@@ -281,7 +281,9 @@ describe('as a Mini App of Telegram', () => {
     expect((await ours.call(cookieOf(response), 'me', {})).status).toBe(401);
   });
 
-  it.each([
+  const UNSIGNED = /Telegram mở trang này.*mở lại từ khung chat/;
+  const STALE = /hơn 10 phút.*mở lại từ khung chat/;
+  it.each<[string, string, RegExp?]>([
     ['another bot’s', signed({}, '987654321:AAE-other-token')],
     ['one with another user', signed().replace('4711', '4712')],
     ['one without a hash', signed().replace(/&?hash=[0-9a-f]+/, '')],
@@ -289,19 +291,22 @@ describe('as a Mini App of Telegram', () => {
     ['one with a field twice', `${signed()}&user=x`],
     ['none', ''],
     ['one of nobody', signed({ user: '{}' })],
-    ['one from the future', signed({ auth_date: '1804500000' })],
-    ['one without its time', signed({ auth_date: '' })],
-    ['one of a stranger', signed({ user: '{"id":4712}' })],
-  ])('refuses data that are %s', async (_, data) => {
+    ['one from the future', signed({ auth_date: '1804500000' }), STALE],
+    ['one without its time', signed({ auth_date: '' }), STALE],
+    ['one of a stranger', signed({ user: '{"id":4712}' }), /mã mời.*mở lại trang/],
+  ])('refuses data that are %s, and says what to do', async (_, data, reason = UNSIGNED) => {
     const { response } = await opened(data);
-    expect(response.status).toBe(401);
-    expect(response.headers.get('set-cookie')).toBeNull();
+    const { problem } = (await response.json()) as { problem: { message: { vi: string; en: string } } };
+    expect([response.status, problem.message.vi]).toEqual([401, expect.stringMatching(reason)]);
+    expect(problem.message.en).toMatch(/Close it and open it from the chat|Send it your invitation code/);
+    // Whoever had the page open on this device before is not shown to them.
+    expect(response.headers.get('set-cookie')).toMatch(/^__Secure-hoptac-mini=; Max-Age=0; .*Partitioned/);
   });
 
   it('refuses data older than ten minutes', async () => {
     expect((await opened(signed(), 9)).response.status).toBe(200);
     const { response } = await opened(signed(), 11);
-    expect([response.status, await response.text()]).toEqual([401, expect.stringContaining('đã cũ')]);
+    expect([response.status, await response.text()]).toEqual([401, expect.stringMatching(STALE)]);
   });
 
   it('is framed by Telegram on the web, and the other page by nobody', async () => {

@@ -6,8 +6,6 @@ import { PNG_WORKER } from './png-worker';
 
 /** Pixels for a unit: sharp on a phone. */
 const SCALE = 2;
-/** The library keeps some forty kilobytes of each picture: after so many its thread is let go, and another goes on. */
-const MOST_OF_ONE_THREAD = 200;
 
 type Answer = { id: number } & ({ png: Uint8Array } | { failed: string });
 
@@ -20,14 +18,13 @@ interface Waiting {
 interface Drawing {
   worker: Worker;
   waiting: Map<number, Waiting>;
-  asked: number;
 }
 let drawing: Drawing | undefined;
 let last = 0;
 
 /**
  * A picture as PNG, two pixels to a unit, with only the bundled font. The same picture gives the same bytes. Pictures are drawn one
- * after the other in a thread of their own, which keeps no process alive and is renewed from time to time.
+ * after the other in a thread of their own, which keeps no process alive.
  *
  * @example
  * await writeFile('ke-hoach.png', await toPng(drawPlanBoard(report, { owner })));
@@ -35,7 +32,6 @@ let last = 0;
 export function toPng({ svg }: Pick<Picture, 'svg'>, { scale = SCALE } = {}): Promise<Uint8Array> {
   drawing ??= startDrawing();
   const { worker, waiting } = drawing;
-  if (++drawing.asked >= MOST_OF_ONE_THREAD) drawing = undefined;
   return new Promise((resolve, reject) => {
     const id = ++last;
     waiting.set(id, { resolve, reject });
@@ -58,15 +54,12 @@ function startDrawing(): Drawing {
       fontFamily: FONT_FAMILY,
     },
   });
-  const started: Drawing = { worker, waiting: new Map(), asked: 0 };
+  const started: Drawing = { worker, waiting: new Map() };
   worker.on('message', (answer: Answer) => {
     const { waiting } = started;
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
-    if (waiting.size === 0) {
-      worker.unref();
-      if (drawing !== started) void worker.terminate();
-    }
+    if (waiting.size === 0) worker.unref();
     if ('png' in answer) asked?.resolve(answer.png);
     else asked?.reject(new Error(`The picture could not be drawn: ${answer.failed}`));
   });

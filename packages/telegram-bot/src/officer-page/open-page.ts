@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-/** What whoever opened a link is told where it opens nothing. */
+/** What whoever opened a link, or the Mini App, is told where it opens nothing. */
 const REASONS = {
   forged: {
     vi: 'Đường dẫn này không đúng, có thể bị sao chép thiếu.',
@@ -19,15 +19,25 @@ const REASONS = {
     en: 'This link was opened once already. If that was not you, write “close pages” to the bot at once.',
   },
   noRight: {
-    vi: 'Trang này dành cho cán bộ liên minh, người duyệt số liệu và quản trị. Vai của anh/chị hiện không mở được.',
-    en: 'This page is for alliance officers, reviewers and administrators; your role does not open it.',
+    vi: 'Trang này dành cho cán bộ liên minh, người duyệt số liệu và quản trị. Vai của anh/chị hiện không mở được; nếu cần, anh/chị xin liên minh giao thêm vai. Số liệu của HTX thì nhắn ngay cho bot.',
+    en: 'This page is for alliance officers, reviewers and administrators; your role does not open it. If you need it, ask the alliance for such a role. Figures of a cooperative go to the bot in the chat.',
+  },
+  stranger: {
+    vi: 'Bot chưa biết anh/chị là ai. Anh/chị nhắn mã mời cho bot trong khung chat, rồi mở lại trang. Chưa có mã thì hỏi liên minh.',
+    en: 'The bot does not know you yet. Send it your invitation code in the chat, then open the page again. If you have no code, ask the alliance.',
+  },
+  unsigned: {
+    vi: 'Không kiểm tra được là Telegram mở trang này cho anh/chị. Anh/chị đóng trang rồi mở lại từ khung chat với bot; nếu vẫn vậy, báo người vận hành bot.',
+    en: 'It could not be checked that Telegram opened this page for you. Close it and open it from the chat with the bot again; if that does not help, tell whoever runs the bot.',
   },
   stale: {
-    vi: 'Telegram đưa tới thông tin đã cũ. Anh/chị đóng trang rồi mở lại từ khung chat.',
-    en: 'What Telegram brought is old. Please close the page and open it from the chat again.',
+    vi: 'Trang được mở từ hơn 10 phút trước nên Telegram không còn bảo đảm cho anh/chị. Anh/chị đóng trang rồi mở lại từ khung chat với bot.',
+    en: 'This page was opened more than ten minutes ago, and Telegram does not vouch for you any more. Close it and open it from the chat with the bot again.',
   },
 } as const;
 export type NotOpened = keyof typeof REASONS;
+/** Another link helps. */
+const OF_LINKS: ReadonlySet<NotOpened> = new Set(['forged', 'unknown', 'expired', 'used']);
 
 export function reasonOf(why: NotOpened): { vi: string; en: string } {
   const again = {
@@ -35,7 +45,7 @@ export function reasonOf(why: NotOpened): { vi: string; en: string } {
     en: ' Write “open page” to the bot for a new link.',
   };
   const { vi, en } = REASONS[why];
-  return why === 'noRight' || why === 'stale' ? { vi, en } : { vi: vi + again.vi, en: en + again.en };
+  return OF_LINKS.has(why) ? { vi: vi + again.vi, en: en + again.en } : { vi, en };
 }
 
 /** What a link shows first: a button, so that whatever looks at links for a preview uses none up. */

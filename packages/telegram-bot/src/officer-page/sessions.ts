@@ -13,7 +13,7 @@ export interface Opening {
 
 export type Opened =
   | { ok: true; session: string; person: Person }
-  | { ok: false; why: 'used' | 'expired' | 'unknown' | 'noRight' };
+  | { ok: false; why: 'used' | 'expired' | 'unknown' | 'noRight' | 'stranger' };
 
 /** Uses a link up, once, and opens a session for whom it was made for, if they may still open the page. */
 export async function redeemLink(link: string, opening: Opening): Promise<Opened> {

@@ -128,7 +128,7 @@ export function createVisits(options: {
     openForTelegram: (user) =>
       store.transaction(tenant, async (transaction) => {
         const known = await transaction.people.ofChat(TELEGRAM, user);
-        if (!known) return { ok: false, why: 'noRight' };
+        if (!known) return { ok: false, why: 'stranger' };
         return openSession(known.record.id, 'miniApp', opening(transaction));
       }),
     holds: (session) =>

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { readInitData } from './mini-app';
 import { buttonPage, notOpenedPage, reasonOf, type NotOpened } from './open-page';
 import type { Serving } from './serving';
-import { sessionCookie } from './session-cookie';
+import { endedCookie, sessionCookie } from './session-cookie';
 import { told } from './told';
 import { refused } from './visit';
 
@@ -37,7 +37,11 @@ export function miniApp(app: Hono, serving: Serving): void {
     if (typeof body?.initData !== 'string' || botToken === undefined)
       return told(context, refused('badInput').problem);
     const read = readInitData(body.initData, { token: botToken, now: now() });
-    const no = (why: NotOpened) => told(context, refused('signedOut', { message: reasonOf(why) }).problem);
+    const no = (why: NotOpened) => {
+      // Whoever is refused sees nothing of who had the page open on this device before.
+      context.header('set-cookie', endedCookie(serving.url(), 'mini'));
+      return told(context, refused('signedOut', { message: reasonOf(why) }).problem);
+    };
     if (!read.ok) return no(read.why);
     const opened = await visits.openForTelegram(read.user);
     if (!opened.ok) return no(opened.why);

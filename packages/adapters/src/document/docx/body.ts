@@ -3,10 +3,16 @@ import type { Block, Illustration, Language, Particular } from '../content';
 import { begun } from '../plain-text';
 import { PARAGRAPH, SIZE, TEXT_WIDTH } from '../decree-30-2020';
 import { figures, type Drawn } from './figure';
-import { points } from './measure';
+import { points, twips } from './measure';
+import { sideBySide } from './side-by-side';
 import { STYLE } from './styles';
 import { table } from './table';
 import { dotted, run } from './text';
+
+/** Particulars of a form; fewer are lines of their own. */
+const MANY = 6;
+/** Between two that stand beside each other, in millimetres. */
+const GAP = 4;
 
 /** Blocks one after the other; the last stays with what follows where it is `held`. `drawn` has the pixels of illustrations. */
 export function body(
@@ -44,7 +50,7 @@ export function body(
       case 'lines':
         return Array.from({ length: block.count }, () => dotted(TEXT_WIDTH));
       case 'particulars':
-        return block.items.map(particular);
+        return particulars(block.items);
       case 'table':
         return table(block.table);
       case 'pictures':
@@ -56,12 +62,27 @@ export function body(
   });
 }
 
-function particular({ label: given, value }: Particular): Paragraph {
+/** Below each other; many stand two in a line, so that a sheet with its signatures stays one page. */
+function particulars(items: readonly Particular[]): FileChild[] {
+  if (items.length < MANY) return items.map((item) => particular(item, TEXT_WIDTH));
+  const half = TEXT_WIDTH / 2;
+  const rows = Array.from({ length: Math.ceil(items.length / 2) }, (_, row) =>
+    [items[row * 2], items[row * 2 + 1]].map((item) => (item ? [particular(item, half - GAP)] : [blank()])),
+  );
+  return [sideBySide([half, half], rows)];
+}
+
+function blank(): Paragraph {
+  return new Paragraph({ style: STYLE.plain });
+}
+
+function particular({ label: given, value }: Particular, width: number): Paragraph {
   const label = begun(given);
-  if (value === undefined) return dotted(TEXT_WIDTH, { label: `${label}:` });
+  if (value === undefined) return dotted(width, { label: `${label}:` });
   return new Paragraph({
     style: STYLE.plain,
     spacing: { before: 0, after: points(PARAGRAPH.apart) },
+    indent: { right: twips(TEXT_WIDTH / 2 > width ? GAP : 0) },
     children: [run(`${label}: ${value}`)],
   });
 }

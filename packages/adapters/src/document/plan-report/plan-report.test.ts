@@ -41,6 +41,27 @@ describe.each(['vi', 'en'] as const)('the report on a plan (%s)', (language) => 
   });
 });
 
+it('sets a long paragraph over many indicators in a line for each, every word of it', () => {
+  const { report } = planReportFacts();
+  const rows = Array.from({ length: 6 }, () => report.rows[0]!);
+  const many = { ...report, rows, count: { exceeded: 6, met: 0, missed: 0, noData: 0, noTarget: 0 } };
+  const { body } = planReportContent({ ...planReportFacts(), report: many }, {});
+  const lines = texts(body).filter((text) => text.startsWith('- '));
+  expect(lines).toHaveLength(6);
+  expect(lines[0]).toBe('- Hợp tác xã thành lập mới 70 đồng/người/tháng (vượt 75 % kế hoạch);');
+  expect(lines[5]).toBe('- Hợp tác xã thành lập mới 70 đồng/người/tháng (vượt 75 % kế hoạch).');
+  const at = texts(body).indexOf(lines[0]!);
+  const paragraph = narrate(many).paragraphs.find(({ text }) => text.includes('(vượt 75 %'));
+  const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)!;
+  expect(
+    words(
+      texts(body)
+        .slice(at - 1, at + 6)
+        .join(' '),
+    ),
+  ).toEqual(words(paragraph!.text));
+});
+
 it('counts who reported, and names who did not with their months', () => {
   const { body } = planReportContent(planReportFacts(), {});
   expect(texts(body)).toContain(

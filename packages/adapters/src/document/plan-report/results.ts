@@ -3,6 +3,7 @@ import {
   showActual,
   showAttainment,
   showTarget,
+  type Narration,
   type PlanReport,
   type PlanReportRow,
 } from '@hoptac/core/plan';
@@ -14,13 +15,25 @@ import { words } from './plan-report-words';
 /** Nothing known, or nothing asked. */
 export const NOTHING = '–';
 
-/** What the period came to: the paragraphs that `narrate` writes, and the table they were written from. */
+/** From so many letters on, what goes through several indicators has a line for each. */
+const LONG = 300;
+
+function linesOf({ text, spans }: Narration['paragraphs'][number]): string[] {
+  const starts = spans.filter(({ field }) => field.startsWith('indicator.name.')).map(({ start }) => start);
+  if (text.length < LONG || starts.length < 2) return [text];
+  const lead = text.slice(0, starts[0]).replace(/[ –:]+$/, '');
+  return [`${lead}:`, ...starts.map((start, at) => `- ${text.slice(start, starts[at + 1]).trimEnd()}`)];
+}
+
+/** What the period came to: the paragraphs that `narrate` writes, long ones in lines, and the table they were written from. */
 export function results(report: PlanReport, language: Language, tableNumber: number): Block[] {
   const say = words[language];
   const known = report.rows.some(({ actual, target }) => actual !== undefined || target !== undefined);
   if (!known) return [{ is: 'paragraph', text: say.nothing }];
   return [
-    ...narrate(report, { language }).paragraphs.map(({ text }): Block => ({ is: 'paragraph', text })),
+    ...narrate(report, { language })
+      .paragraphs.flatMap(linesOf)
+      .map((text): Block => ({ is: 'paragraph', text })),
     { is: 'table', table: planTable(report, language, tableNumber) },
     { is: 'remark', text: say.blanks },
   ];

@@ -262,7 +262,7 @@ export const words = {
       below: '👁 This is exactly what people will see:',
       line: '———',
       reaches: (people: string, cooperatives: string) =>
-        `Goes to ${persons(people)}, in a place of ${cooperatives} ${cooperatives === '1' ? 'cooperative' : 'cooperatives'}.`,
+        `Goes to ${persons(people)}; it is meant for ${cooperatives} ${cooperatives === '1' ? 'cooperative' : 'cooperatives'}.`,
       withoutAnybody: (count: string) =>
         `In ${count} of them nobody receives it yet; who joins later finds it under “announcements”.`,
       nobody: '⚠️ Nobody receives it at present. Who joins later finds it under “announcements”.',

@@ -8,6 +8,8 @@ import {
 } from '../../dialogue/plans/plan-lines';
 import { exampleOf, isFarFrom, readOneTarget } from '../../dialogue/plans/read-targets';
 import { words as planWords } from '../../dialogue/plans/words';
+import { isInYear } from '../../dialogue/plans/revise/day';
+import { readDay } from '../../dialogue/read-day';
 import { yearPlan } from '../../engine/look-ups/plans';
 import type { AskedRead, Plan } from '../contract';
 import { answered, refused, type Answered, type Visit } from '../visit';
@@ -30,7 +32,7 @@ export async function revisePlan(
   asked: AskedRead<'revisePlan'>,
 ): Promise<Answered<'revisePlan'>> {
   const { language, view } = visit;
-  const { year, basedOn, on, why, preview } = asked;
+  const { year, basedOn, why, preview } = asked;
   const say = planWords[language];
   const found = await yearPlan(visit, { kind: 'yearPlan', year });
   const places = await placesOfPlan(visit, year);
@@ -38,9 +40,11 @@ export async function revisePlan(
     return refused('conflict', { now: planShown(visit, year, found, places) });
   const standing = standingTargets(found);
   const { targets, fields } = await readAll(visit, asked, found, standing);
-  if (on < `${year - 1}-01-01` || on > `${year}-12-31`) fields['on'] = say.notInYear(year);
+  const on = readDay(asked.on, view.today);
+  if (on === undefined) fields['on'] = say.notADay;
+  else if (!isInYear(on, { year })) fields['on'] = say.notInYear(year);
   if (!preview && why.length < SHORTEST_REASON) fields['why'] = say.noReason;
-  if (Object.keys(fields).length > 0) return refused('refused', { fields });
+  if (on === undefined || Object.keys(fields).length > 0) return refused('refused', { fields });
   // A preview may come before its reason; a decision has one.
   const reason = why === '' ? '…' : why;
   const revision: PlanRevision = {
@@ -54,6 +58,7 @@ export async function revisePlan(
   if (!preview) await visit.carryOut({ kind: 'revisePlan', year, revision, basedOn });
   return answered<'revisePlan'>({
     written: !preview,
+    on: dayNamed(on),
     changes: changesOf(revision, standing, found, visit),
     warnings: targets.flatMap((target) =>
       isFarFrom(target.target, stoodBefore(target, standing)?.target)

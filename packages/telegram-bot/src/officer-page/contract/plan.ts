@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, namedSchema, saidSchema } from './said';
+import { namedSchema, saidSchema } from './said';
 
 const changeSchema = z.strictObject({ name: z.string(), from: z.string(), to: z.string() });
 
@@ -60,7 +60,8 @@ export const planCalls = {
     asked: z.strictObject({
       year: z.int().min(1990).max(2200),
       basedOn: z.int().min(0),
-      on: daySchema,
+      /** A day as people write it: `1/7/2024`, `hôm nay`. */
+      on: z.string().trim().max(60),
       why: z.string().trim().max(1000),
       targets: z
         .array(
@@ -77,6 +78,8 @@ export const planCalls = {
     answer: z.strictObject({
       /** Of `preview`: false. */
       written: z.boolean(),
+      /** The day that was read. */
+      on: namedSchema,
       changes: z.array(changeSchema),
       /** What may be a slip of the unit. */
       warnings: z.array(z.string()),

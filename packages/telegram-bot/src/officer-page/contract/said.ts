@@ -1,13 +1,9 @@
-import { isMonth, isPeriod, type CalendarDate, type Month, type MonthlyPeriod } from '@hoptac/core/time';
+import { isMonth, isPeriod, type Month, type MonthlyPeriod } from '@hoptac/core/time';
 import { z } from 'zod';
 
 /** A month, quarter, year to date (`2024-YTD-09`) or year. */
 export const periodSchema = z.custom<MonthlyPeriod>((value) => isPeriod(value) && !value.endsWith('RY'));
 export const monthSchema = z.custom<Month>((value) => typeof value === 'string' && isMonth(value));
-export const daySchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .transform((day) => day as CalendarDate);
 
 /** A figure: unrounded, for drawing and comparing, and as people say it; without data the value is null and the words “–”. */
 export const saidSchema = z.strictObject({

@@ -8,7 +8,7 @@ export const NATIONAL_ACCOUNTS: FormCell = {
 };
 export const NOT_PRINTED: FormCell = {
   cannot: {
-    vi: 'Biểu không in tên các ngành này. Khi biết tên, thu hẹp chỉ tiêu theo thông tin “industry” như hai ngành đã in.',
+    vi: 'Biểu không in tên các ngành này. Khi biết tên thì tính như hai ngành đã in, theo ngành ghi trong sổ.',
     en: 'The form does not print these lines. Once known, narrow the indicator by the fact `industry` as for the printed two.',
   },
 };
@@ -26,7 +26,7 @@ export const INCOME_UNDEFINED: FormCell = {
 };
 export const WAGES_PER_WHAT: FormCell = {
   cannot: {
-    vi: 'Nguồn không nói bình quân một tháng hay một năm, và quỹ lương báo tháng không tách riêng lao động thường xuyên. Số gần nhất: averageIncome.',
+    vi: 'Nguồn không nói bình quân một tháng hay một năm, và quỹ lương báo tháng không tách riêng lao động thường xuyên. Số gần nhất: thu nhập bình quân người lao động.',
     en: 'Our text does not tell whether it is per month or per year, and the monthly wage bill is not of regular workers alone. Nearest: `averageIncome`.',
   },
 };
@@ -44,7 +44,7 @@ export const NOT_BY_PERSON: FormCell = {
 };
 export const SPENT_BY_AGENCIES: FormCell = {
   cannot: {
-    vi: 'Kinh phí do cơ quan nhà nước chi, một phần không qua hợp tác xã (mở lớp, hội chợ). Số gần nhất: supportReceived, phần hợp tác xã nhận được.',
+    vi: 'Kinh phí do cơ quan nhà nước chi, một phần không qua hợp tác xã (mở lớp, hội chợ). Số gần nhất: hỗ trợ mà hợp tác xã nhận được.',
     en: 'The money is spent by state agencies and partly never reaches a cooperative (classes, fairs). Nearest: the element `supportReceived`, what cooperatives got.',
   },
 };

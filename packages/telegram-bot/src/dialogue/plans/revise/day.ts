@@ -23,6 +23,6 @@ export function takeOn(
 }
 
 /** A plan is decided in its year or the one before. */
-export function isInYear(day: CalendarDate, { year }: Planning): boolean {
+export function isInYear(day: CalendarDate, { year }: Pick<Planning, 'year'>): boolean {
   return day >= `${year - 1}-01-01` && day <= `${year}-12-31`;
 }

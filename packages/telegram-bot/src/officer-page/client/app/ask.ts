@@ -28,19 +28,27 @@ const UNREADABLE: Trouble = {
 /** Asks the server. Never throws: what goes wrong is an outcome. */
 export async function ask<C extends Call>(call: C, asked: Asked<C>, voice: Voice): Promise<Outcome<C>> {
   const around = voice.role === undefined ? { language: voice.language } : voice;
+  return post(`api/${call}`, Object.assign({}, asked, around)) as Promise<Outcome<C>>;
+}
+
+/** Sends, and reads what the server makes of it. Never throws either. */
+export async function post(
+  path: string,
+  body: object,
+): Promise<{ ok: true; value: unknown } | { ok: false; problem: Trouble }> {
   let response: Response;
   try {
-    response = await fetch(`api/${call}`, {
+    response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(Object.assign({}, asked, around)),
+      body: JSON.stringify(body),
     });
   } catch {
     return { ok: false, problem: OFFLINE };
   }
   try {
-    return (await response.json()) as Outcome<C>;
+    return (await response.json()) as { ok: true; value: unknown } | { ok: false; problem: Trouble };
   } catch {
     return { ok: false, problem: UNREADABLE };
   }

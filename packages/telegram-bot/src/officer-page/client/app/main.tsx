@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { signInFromTelegram } from './mini-app';
+import { wayInFromTelegram } from './mini-app';
 import { Page } from './page';
 
-void signInFromTelegram().then(() => render(<Page />, document.getElementById('page')!));
+render(<Page wayIn={wayInFromTelegram()} />, document.getElementById('page')!);

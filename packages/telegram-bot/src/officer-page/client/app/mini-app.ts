@@ -1,21 +1,20 @@
+import { post, type Trouble } from './ask';
+
 /** What Telegram hands to a page that it opened within itself: the signed words of who opened it. */
 function initDataOf(hash: string): string | undefined {
   return new URLSearchParams(hash.replace(/^#/, '')).get('tgWebAppData') ?? undefined;
 }
 
-/** Opened within Telegram, signs in by what Telegram says, and takes that out of the address. */
-export async function signInFromTelegram(): Promise<void> {
+/**
+ * Opened within Telegram, takes what Telegram says out of the address and answers how to sign in by it: that says why
+ * somebody is not let in, and may be tried again where the server was not reached. Undefined where the page was opened otherwise.
+ */
+export function wayInFromTelegram(): (() => Promise<Trouble | undefined>) | undefined {
   const initData = initDataOf(location.hash);
-  if (initData === undefined) return;
+  if (initData === undefined) return undefined;
   history.replaceState(null, '', '#/board');
-  try {
-    await fetch('api/mini', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ initData }),
-    });
-  } catch {
-    // The first call of the page says so, with a way to try again.
-  }
+  return async () => {
+    const outcome = await post('api/mini', { initData });
+    return outcome.ok ? undefined : outcome.problem;
+  };
 }

@@ -5,16 +5,18 @@ import { listen, type Connection } from './live';
 import { SessionContext, type Session } from './session';
 import { Shell } from './shell';
 import { Loading, TroubleNote } from './parts/notes';
-import { SignedOut } from './signed-out';
+import { Refused, SignedOut } from './signed-out';
 import { keepLanguage, keptLanguage } from './kept-language';
 import { words } from './words';
 
-/** The whole page: first who looks, then what they look at. */
-export function Page() {
+/** The whole page: first who looks, then what they look at. Where there is a way in to be gone first, why it is closed. */
+export function Page({ wayIn }: { wayIn: (() => Promise<Trouble | undefined>) | undefined }) {
   const [voice, setVoice] = useState<Voice>({ language: keptLanguage() ?? 'vi', role: undefined });
   const [me, setMe] = useState<Answer<'me'>>();
   const [problem, setProblem] = useState<Trouble>();
   const [over, setOver] = useState(false);
+  const [inside, setInside] = useState(wayIn === undefined);
+  const [refused, setRefused] = useState<Trouble>();
   const [connection, setConnection] = useState<Connection>('opening');
   const [told, setTold] = useState({ text: '', count: 0 });
   const changes = useRef(new Set<{ topics: readonly Topic[]; callBack: () => void }>());
@@ -30,14 +32,21 @@ export function Page() {
   );
   const readMe = useCallback(() => {
     setProblem(undefined);
-    void asking('me', {}).then((outcome) => {
+    const read = async () => {
+      if (!inside) {
+        const trouble = await wayIn?.();
+        if (trouble === undefined) return setInside(true);
+        return trouble.code === 'signedOut' ? setRefused(trouble) : setProblem(trouble);
+      }
+      const outcome = await asking('me', {});
       if (!outcome.ok) return setProblem(outcome.problem);
       // Until somebody chooses, the page speaks the language of their chat.
       if (keptLanguage() === undefined && outcome.value.language !== voice.language)
         return setVoice({ ...voice, language: outcome.value.language });
       return setMe(outcome.value);
-    });
-  }, [asking]);
+    };
+    void read();
+  }, [asking, inside]);
   useEffect(readMe, [readMe]);
   useEffect(() => {
     document.documentElement.lang = voice.language;
@@ -74,6 +83,7 @@ export function Page() {
     [me, voice, asking],
   );
 
+  if (refused) return <Refused say={say} message={refused.message} language={voice.language} />;
   if (over) return <SignedOut say={say} />;
   if (!session)
     return (

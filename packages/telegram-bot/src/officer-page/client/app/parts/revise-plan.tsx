@@ -22,9 +22,9 @@ export function RevisePlan({
   const { say, me, tell, worded } = useSession();
   const [texts, setTexts] = useState<Texts>({});
   const [place, setPlace] = useState<string>();
-  // A decision holds within its year at the latest.
-  const lastDay = `${seen.year}-12-31`;
-  const [on, setOn] = useState(me.today.value < lastDay ? me.today.value : lastDay);
+  // A decision holds within its year at the latest. Written as people do: a browser's own field asks in its own order.
+  const isOver = me.today.value > `${seen.year}-12-31`;
+  const [on, setOn] = useState(isOver ? `31/12/${seen.year}` : me.today.label);
   const [why, setWhy] = useState('');
   const [preview, setPreview] = useState<Answer<'revisePlan'>>();
   const [empty, setEmpty] = useState(false);
@@ -63,7 +63,10 @@ export function RevisePlan({
     else if (answer.written) {
       tell(answer.words);
       onEnd(answer.words);
-    } else setPreview(answer);
+    } else {
+      setOn(answer.on.label);
+      setPreview(answer);
+    }
   };
   return (
     <form class="filled-in" onSubmit={(event) => void submit(event)} noValidate>
@@ -102,7 +105,10 @@ export function RevisePlan({
         <label>
           <span>{say.plan.on}</span>
           <input
-            type="date"
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            maxLength={60}
             value={on}
             disabled={preview !== undefined}
             aria-invalid={fields['on'] !== undefined}

@@ -107,7 +107,7 @@ function Figures({ month: { figures, missing, period } }: { month: ReviewedMonth
               </>
             ),
           },
-          { title: say.month.now, number: true, cell: ({ now }) => <strong>{now.words}</strong> },
+          { title: say.month.now, number: true, cell: ({ now }) => <strong>{unbroken(now.words)}</strong> },
           ...(corrected
             ? [
                 {
@@ -140,11 +140,14 @@ function Figures({ month: { figures, missing, period } }: { month: ReviewedMonth
   );
 }
 
+/** A sign stays on the line of its number, and a number on that of its unit. */
+const unbroken = (text: string) => text.replace(/(\d) (?=%|triệu\)|tỷ\)|million\)|billion\))/g, '$1\u00a0');
+
 function Moved({ was, change }: { was: string; change: string }) {
   return (
     <>
       {was}
-      {change && <small>{change}</small>}
+      {change && <small>{unbroken(change)}</small>}
     </>
   );
 }

@@ -124,7 +124,7 @@ function Events({ events }: { events: Organisation['events'] }) {
         <ol class="lines">
           {events.map(({ on, text, byName }) => (
             <li key={`${on}${text}`}>
-              <strong>{on}</strong> {text} <small>{say.organisation.notedBy(byName)}</small>
+              {text} <small>{say.organisation.notedBy(byName)}</small>
             </li>
           ))}
         </ol>
