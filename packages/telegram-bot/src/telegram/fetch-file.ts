@@ -4,6 +4,7 @@ import { get as getSecure } from 'node:https';
 import type { Telegram } from 'telegraf';
 import { LARGEST_DOCUMENT_BYTES, type ChatEvent } from '../dialogue/event';
 import type { FileToFetch } from '../engine';
+import { within } from './deadline';
 
 const ATTEMPTS = 3;
 const TIMEOUT_MS = 20_000;
@@ -19,13 +20,14 @@ export async function fetchFile(
   if (size !== undefined && size > LARGEST_DOCUMENT_BYTES) return tooLarge;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
-      const signal = AbortSignal.timeout(TIMEOUT_MS);
-      const { file_path: path } = await telegram.callApi(
-        'getFile',
-        { file_id: id },
-        { signal: signal as never },
-      );
-      const content = await download(telegram, path ?? '', agent, signal);
+      const content = await within(TIMEOUT_MS, [], async (signal) => {
+        const { file_path: path } = await telegram.callApi(
+          'getFile',
+          { file_id: id },
+          { signal: signal as never },
+        );
+        return download(telegram, path ?? '', agent, signal);
+      });
       if (!content) return tooLarge;
       return { kind: 'document', name, base64: content.toString('base64'), sender };
     } catch (error) {

@@ -36,22 +36,26 @@ export async function lead(options: {
   }
 
   async function leadOnce(): Promise<void> {
-    const lost = new AbortController();
+    const ending = new AbortController();
+    const end = () => ending.abort();
     let held = performance.now();
     const renewing = setInterval(() => {
       claim().then(
-        (ok) => (ok ? (held = performance.now()) : lost.abort()),
+        (ok) => (ok ? (held = performance.now()) : end()),
         (error: unknown) => {
           onError(error);
           // Nobody could ask the store; whoever can by now may have it.
-          if (performance.now() - held > HELD_MS) lost.abort();
+          if (performance.now() - held > HELD_MS) end();
         },
       );
     }, RENEWED_EVERY_MS);
+    stopping.addEventListener('abort', end, { once: true });
+    if (stopping.aborted) end();
     try {
-      await work(AbortSignal.any([lost.signal, stopping]));
+      await work(ending.signal);
     } finally {
       clearInterval(renewing);
+      stopping.removeEventListener('abort', end);
       await store.transaction(tenant, ({ leases }) => leases.release(JOB, holder)).catch(onError);
     }
   }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { TelegramError, type Telegram } from 'telegraf';
 import type { Update } from 'telegraf/types';
+import { within } from './deadline';
 import { TAKEN_UPDATES } from './receive';
 import type { Take } from './take';
 
@@ -26,11 +27,13 @@ export async function poll(
   let failures = 0;
   while (!signal.aborted) {
     try {
-      const updates = await telegram.callApi(
-        'getUpdates',
-        { timeout: LONG_POLL_SECONDS, offset, allowed_updates: [...TAKEN_UPDATES] },
-        // telegraf names the signal of an older library; Node's own is what it works with.
-        { signal: AbortSignal.any([signal, AbortSignal.timeout(SILENCE_MS)]) as never },
+      const updates = await within(SILENCE_MS, [signal], (ending) =>
+        telegram.callApi(
+          'getUpdates',
+          { timeout: LONG_POLL_SECONDS, offset, allowed_updates: [...TAKEN_UPDATES] },
+          // telegraf names the signal of an older library; Node's own is what it works with.
+          { signal: ending as never },
+        ),
       );
       await takeAll(updates, take);
       // Only now are they safe with us; the next request makes Telegram forget them.

@@ -5,6 +5,7 @@ import { DeliveryError } from '../engine';
 import { drawCover } from '../engine/draw-cover';
 import { commandsFor } from './commands';
 import { createCovers } from './covers';
+import { within } from './deadline';
 import type { Pacing } from './pacing';
 
 export const TELEGRAM = 'telegram';
@@ -38,10 +39,10 @@ export function createSender(options: {
   const ended = new AbortController();
 
   const call: Call = (method, payload) =>
-    telegram.callApi(method, payload, {
+    within(TIMEOUT_MS, [ended.signal], (signal) =>
       // telegraf names the signal of an older library; Node's own is what it works with.
-      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ended.signal]) as never,
-    });
+      telegram.callApi(method, payload, { signal: signal as never }),
+    );
 
   /** Makes a call about a chat in its turn; where the group has moved, once more where it is now. */
   async function inTurn(
