@@ -69,10 +69,14 @@ it('asks the disk again for what was committed while it was busy, and once for a
   expect(disk.asked).toBeLessThan(10);
 });
 
-it('says that it does not know, then and from then on, when the disk fails', async () => {
+it('says that it does not know when the disk fails, and starts nothing more until it is opened again', async () => {
   disk.keep = () => Promise.reject(new Error('EIO'));
-  await expect(add('a')).rejects.toMatchObject({ code: 'uncertain' });
+  const unsure = { code: 'uncertain', details: { untilReopened: true } };
+  await expect(add('a')).rejects.toMatchObject(unsure);
   disk.keep = undefined;
-  await expect(add('b')).rejects.toMatchObject({ code: 'uncertain' });
-  await expect(entries()).rejects.toMatchObject({ code: 'uncertain' });
+  await expect(add('b')).rejects.toMatchObject(unsure);
+  await expect(entries()).rejects.toMatchObject(unsure);
+  await store.close();
+  store = await openSqliteStore({ file: join(directory, 'kho.db') });
+  expect(await entries()).toEqual(['a']);
 });

@@ -6,6 +6,8 @@ const [openFile, syncData, closeFile] = [promisify(open), promisify(fdatasync), 
 
 /** Sees to it that what was committed is on the disk, for all who wait at once. */
 export interface Durability {
+  /** Throws once the disk has failed: nobody knows then what it has, and asking again does not tell. */
+  requireSound(): void;
   /** Something may have been written in the transaction that runs. */
   wrote(): void;
   /** The transaction that ran was committed. */
@@ -30,7 +32,6 @@ export async function durabilityOf(file: string): Promise<Durability> {
   let dirty = false;
   let underWay: Promise<void> | undefined;
   let next: Promise<void> | undefined;
-  /** After a failure nobody knows what the disk has, and asking again does not tell. */
   let failure: StoreError | undefined;
 
   async function sync(): Promise<void> {
@@ -39,7 +40,7 @@ export async function durabilityOf(file: string): Promise<Durability> {
     try {
       await syncData(log);
     } catch (cause) {
-      failure = new StoreError('uncertain', { database: file }, { cause });
+      failure = new StoreError('uncertain', { database: file, untilReopened: true }, { cause });
       throw failure;
     }
   }
@@ -63,6 +64,9 @@ export async function durabilityOf(file: string): Promise<Durability> {
   }
 
   return {
+    requireSound() {
+      if (failure) throw failure;
+    },
     wrote() {
       writing = true;
     },

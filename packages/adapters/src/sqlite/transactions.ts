@@ -29,6 +29,7 @@ export function sqliteTransactions(
   }
 
   return async (tenant, work) => {
+    durability.requireSound();
     const waited = beginPatiently(() => driver.prepare(BEGIN).run([]), patienceMs);
     if (waited) await waited;
     inTurn = begin();

@@ -25,8 +25,11 @@ export interface StoreErrorDetails {
   busy: { database: string };
   /** The engine refused or failed; see `cause`. */
   failed: { database: string };
-  /** The connection was lost while committing, or the disk failed: the transaction may have been kept, or not. */
-  uncertain: { database: string };
+  /**
+   * The connection was lost while committing, or the disk failed: the transaction may have been kept, or not. With
+   * `untilReopened` the store starts nothing more: what it reads may not be on the disk. Open it again.
+   */
+  uncertain: { database: string; untilReopened?: true };
   /** An alliance that was to be written has something already. */
   notEmpty: { tenant: string };
   closed: Record<string, never>;

@@ -57,10 +57,16 @@ const WORDS: { [Code in StoreErrorCode]: (details: StoreErrorDetails[Code]) => B
     vi: `Kho ${database} gặp trục trặc; lần ghi này không được giữ lại. Hãy xem ổ đĩa hoặc máy chủ dữ liệu trước, rồi làm lại.`,
     en: `The store ${database} failed, and nothing of the transaction was kept. Look at the disk or the database server first, and try again.`,
   }),
-  uncertain: ({ database }) => ({
-    vi: `Kho ${database} không xác nhận lần ghi vừa rồi; chưa biết lần ghi đó có được giữ hay không. Cứ làm lại: việc lặp lại không sinh ra bản thứ hai.`,
-    en: `The store ${database} did not confirm what was written last; the transaction may have been kept or not. Do it again: identifiers and basedOn make repeating harmless.`,
-  }),
+  uncertain: ({ database, untilReopened }) =>
+    untilReopened
+      ? {
+          vi: `Ổ đĩa không xác nhận lần ghi vừa rồi vào ${database}; chưa biết lần ghi đó có được giữ hay không, và kho thôi nhận việc. Hãy xem ổ đĩa, khởi động lại chương trình rồi làm lại: việc lặp lại không sinh ra bản thứ hai.`,
+          en: `The disk did not confirm what was written last to ${database}; it may have been kept or not, and the store takes nothing more. Look at the disk, start the program again, then repeat what was asked: identifiers and basedOn make that harmless.`,
+        }
+      : {
+          vi: `Kho ${database} không xác nhận lần ghi vừa rồi; chưa biết lần ghi đó có được giữ hay không. Cứ làm lại: việc lặp lại không sinh ra bản thứ hai.`,
+          en: `The store ${database} did not confirm what was written last; the transaction may have been kept or not. Do it again: identifiers and basedOn make repeating harmless.`,
+        },
   notEmpty: ({ tenant }) => ({
     vi: `Liên minh ${tenant} đã có dữ liệu trong kho này và được giữ nguyên. Hãy chọn kho khác.`,
     en: `The alliance ${tenant} has records in this store already, which were left as they are. Choose another store.`,

@@ -48,6 +48,7 @@ const REASONS: { [Reason in CannotOpenReason['reason']]: Extract<CannotOpenReaso
   other: { reason: 'other', said: 'EBADF' },
 };
 const ERRORS = [
+  new StoreError('uncertain', { database, untilReopened: true }),
   ...Object.entries(EXAMPLES).map(([code, details]) => new StoreError(code as StoreErrorCode, details)),
   ...Object.values(REASONS).map((reason) => new StoreError('cannotOpen', { database, ...reason })),
 ];

@@ -38,8 +38,15 @@ export async function runStart(run: Run): Promise<ExitCode> {
     refused = true;
     stopNow();
   });
+  let broken: unknown;
+  bot.broken.catch((error: unknown) => {
+    broken = error;
+    stopNow();
+  });
   const code = await stopped;
   if (code !== 0) log.warn('ended', { code });
+  // The next start opens the store again, and goes on with what it has.
+  if (broken !== undefined) throw broken;
   // What Telegram refuses now it refuses at the next start too; one that was asked to stop before it was connected is well.
   if (refused && code === 0 && (await isRefused(bot.connected)))
     throw new CommandRefused([words.refused()], 3);

@@ -17,8 +17,8 @@ export interface Surroundings {
 }
 
 /**
- * 0 done, 1 machinery failed, 2 wrong usage, 3 settings, file or store refused, or `check` found something wrong, 4 busy:
- * try again, 5 stopped at the deadline, 130 and 143 ended by a second signal.
+ * 0 done, 1 machinery failed, 2 wrong usage, 3 settings, file or store refused, or `check` found something wrong, 4 busy,
+ * or the disk did not confirm what was written: try again, 5 stopped at the deadline, 130 and 143 ended by a second signal.
  */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 130 | 143;
 

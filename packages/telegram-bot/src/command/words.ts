@@ -20,7 +20,8 @@ Chung:
 VAI: administrator, allianceOfficer, reviewer (cần --place), officer, member (cần --organisation).
 Cấu hình: packages/telegram-bot/docs/operate.vi.md.
 Mã kết thúc: 0 xong; 1 hỏng máy móc (đĩa, mạng); 2 gõ sai lệnh; 3 cấu hình, tệp hoặc kho bị từ chối, hoặc check thấy chỗ sai;
-4 kho đang bận, hãy làm lại; 5 hết giờ chờ khi dừng (không mất gì, lần chạy sau làm tiếp); 130, 143 bị ngắt ngay.
+4 kho đang bận, hoặc ổ đĩa không xác nhận lần ghi, hãy làm lại;
+5 hết giờ chờ khi dừng (không mất gì, lần chạy sau làm tiếp); 130, 143 bị ngắt ngay.
 `,
   en: `hoptac-bot – the reporting bot of an alliance of cooperatives on Telegram
 
@@ -39,7 +40,8 @@ Everywhere:
 ROLE: administrator, allianceOfficer, reviewer (with --place), officer, member (with --organisation).
 Settings: packages/telegram-bot/docs/operate.md.
 Exit codes: 0 done; 1 machinery failed (disk, network); 2 wrong usage; 3 settings, file or store refused, or check found something
-wrong; 4 store busy, try again; 5 the time to stop was up (nothing is lost, the next start goes on); 130, 143 ended at once.
+wrong; 4 store busy, or its disk did not confirm what was written, try again;
+5 the time to stop was up (nothing is lost, the next start goes on); 130, 143 ended at once.
 `,
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isPostgres, openStore } from '@hoptac/adapters/command';
+import type { StoreError } from '@hoptac/adapters/store';
 import { createEngine, ParkedUpdateError, type Alliance } from '../engine';
 import { createJobs } from '../jobs';
 import { createOfficerPage } from '../officer-page';
@@ -20,6 +21,8 @@ export interface RunningBot {
   page?: string;
   /** Resolves when Telegram is connected; rejects when it refuses the settings, and trying again is of no use. */
   connected: Promise<{ username: string }>;
+  /** Rejects with a StoreError when the store takes nothing more until it is opened again: the process is to end. */
+  broken: Promise<never>;
   /** Takes nothing more in, answers and sends what is there, and closes everything. */
   stop(): Promise<void>;
 }
@@ -50,7 +53,11 @@ export async function runBot(options: {
   // Of a store that is not shared the next process is the same holder, and need not wait for a crashed one's leases.
   const holder = shared ? randomUUID() : 'only';
   const metrics = createMetrics({ alliance: tenant, version });
-  const store = watchedStore(await openStore(settings.store), metrics);
+  let broke: (error: StoreError) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => (broke = reject));
+  // Whoever does not wait for it is not to die of it.
+  broken.catch(() => undefined);
+  const store = watchedStore(await openStore(settings.store), metrics, (error) => broke(error));
   const stopping = new AbortController();
   let telegram: TelegramConnection | undefined;
 
@@ -177,13 +184,13 @@ export async function runBot(options: {
     store: shared ? 'postgresql' : 'sqlite',
   });
   const connected = connect();
-  // Whoever does not wait for it is not to die of it.
   connected.catch(() => undefined);
 
   return {
     health: health.url,
     ...(page && { page: page.url }),
     connected,
+    broken,
     async stop() {
       log.info('stopping');
       stopping.abort();

@@ -1,8 +1,8 @@
-import { isStoreError, type Store } from '@hoptac/adapters/store';
+import { isStoreError, type Store, type StoreError } from '@hoptac/adapters/store';
 import type { Metrics } from './metrics';
 
-/** The store, with what fails counted. */
-export function watchedStore(store: Store, metrics: Metrics): Store {
+/** The store, with what fails counted; `onBroken` hears of a failure after which it has to be opened again. */
+export function watchedStore(store: Store, metrics: Metrics, onBroken: (error: StoreError) => void): Store {
   return {
     ...store,
     async transaction(tenant, work) {
@@ -10,6 +10,7 @@ export function watchedStore(store: Store, metrics: Metrics): Store {
         return await store.transaction(tenant, work);
       } catch (error) {
         if (isStoreError(error)) metrics.storeErrors.inc({ code: error.code });
+        if (isStoreError(error, 'uncertain') && error.details.untilReopened) onBroken(error);
         throw error;
       }
     },
