@@ -67,7 +67,7 @@ export async function carryOverTelegram({
             const hand = async () => {
               const before = personOf(chat).messages().length;
               await outer.send(String(personOf(chat).id), reply, id, how);
-              received(chat, asReply(personOf(chat).messages().slice(before)));
+              received(chat, asReply(personOf(chat).messages().slice(before), reply));
             };
             const sent = sending.then(hand);
             sending = sent.catch(() => undefined);
@@ -130,18 +130,25 @@ function show(person: Person, what: NonNullable<Extract<ChatEvent, { kind: 'unre
   }
 }
 
-/** What one answer has become on the phone: a long text follows its file, and the key for one's number comes last. */
-function asReply(seen: readonly Seen[]): Reply {
-  const file = seen.find((one) => one.file)?.file;
+/**
+ * What one answer has become on the phone: a long text follows its file, and the key for one's number comes last. Of a file
+ * Telegram carries neither the type nor the words for who cannot see it; a talk shows no cover, nor a button to the Mini App.
+ */
+function asReply(seen: readonly Seen[], { file: handed, cover }: Reply): Reply {
+  const pictures = seen.flatMap(({ file }) => (file ? [file] : []));
+  expect(pictures).toHaveLength((handed ? 1 : 0) + (cover ? 1 : 0));
+  const file = handed && pictures.at(-1)!;
   const said = seen.find(({ text }) => text !== '');
-  const buttons = seen.flatMap((one) => one.buttons);
+  const buttons = seen
+    .flatMap((one) => one.buttons)
+    .filter((row) => row.every(({ webApp }) => webApp === undefined));
   return {
     text: said?.text ?? '',
     ...(buttons.length > 0 && {
       buttons: buttons.map((row) => row.map(({ label, data = '' }) => ({ label, data }))),
     }),
     ...(file && {
-      file: { name: file.name, type: file.type, base64: file.content.toString('base64') },
+      file: { ...handed, name: file.name, base64: file.content.toString('base64') },
     }),
   };
 }
