@@ -11,6 +11,7 @@ import {
   receiptFacts,
 } from '../../packages/adapters/src/document/samples';
 import { boldWidth } from '../../packages/adapters/src/document/bold-widths';
+import { startTalk } from '../transcripts/talk';
 import { convert, describeWithOffice } from './convert';
 import { wordsOf } from './docx-words';
 import { fontsOf, pagesOf, type Page, type Word } from './pages';
@@ -77,6 +78,22 @@ describeWithOffice('a table over several pages', () => {
   }, 60_000);
 });
 
+describeWithOffice('the reports of the sample', () => {
+  it.each(['2023', '2023-Q3', '2023-09'])(
+    '%s: no heading stands at the foot of a page',
+    async (period) => {
+      const talk = await startTalk();
+      await talk.letIn('hoa', 'Hoa', { role: 'allianceOfficer' });
+      const [reply] = await talk.pressNotice(`export:report,${period}`, 'Báo cáo', 'hoa');
+      const docx = Buffer.from(reply!.file!.base64, 'base64');
+      const printed = await pagesOf(await convert(docx, { from: 'docx', to: 'pdf' }));
+      expect(printed.length).toBeGreaterThan(4);
+      for (const page of printed) expect(lastLineOf(page)).not.toMatch(/^[IVX]+\. /);
+    },
+    60_000,
+  );
+});
+
 describeWithOffice('the head of a document', () => {
   it('has the motto in the middle below the national title, as wide as it was measured', async () => {
     const pdf = await convert(await documents['a report with everything']!.write(), {
@@ -109,6 +126,14 @@ function isOutside({ left, top, right, bottom }: Word): boolean {
     top < MARGIN.top * POINTS - SLACK ||
     bottom > (A4.height - MARGIN.bottom) * POINTS + SLACK
   );
+}
+
+function lastLineOf({ words }: Page): string {
+  const lowest = Math.max(...words.map(({ bottom }) => bottom));
+  return words
+    .filter(({ bottom }) => lowest - bottom < SLACK)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function numberOf({ words }: Page): Word {

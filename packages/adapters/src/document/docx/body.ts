@@ -24,17 +24,26 @@ export function body(
   }: { language: Language; drawn: ReadonlyMap<Illustration, Drawn>; held?: boolean },
 ): FileChild[] {
   const isHeld = (at: number) => held && at === blocks.length - 1;
+  /** A table has no room below it of its own. */
+  const above = (at: number) => (blocks[at - 1]?.is === 'table' ? points(PARAGRAPH.apart) : 0);
   return blocks.flatMap((block, at): FileChild[] => {
     switch (block.is) {
       case 'heading':
         return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(block.text)] })];
       case 'subheading':
-        return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(block.text)] })];
+        return [
+          new Paragraph({
+            heading: HeadingLevel.HEADING_2,
+            spacing: { before: above(at) },
+            children: [run(block.text)],
+          }),
+        ];
       case 'paragraph':
         return [
           new Paragraph({
             style: STYLE.text,
             keepNext: isHeld(at),
+            spacing: { before: above(at) },
             children: [run(block.text)],
           }),
         ];
@@ -43,7 +52,7 @@ export function body(
           new Paragraph({
             style: STYLE.plain,
             keepNext: isHeld(at),
-            spacing: { before: points(2), after: points(PARAGRAPH.apart) },
+            spacing: { before: above(at), after: points(PARAGRAPH.apart) },
             children: [run(block.text, { italics: true, size: SIZE.table })],
           }),
         ];
@@ -52,7 +61,7 @@ export function body(
       case 'particulars':
         return particulars(block.items);
       case 'table':
-        return table(block.table);
+        return [...table(block.table), ...(hasTextNext(blocks[at + 1]) ? [] : [blank()])];
       case 'pictures':
         return figures(
           block.pictures.map((one) => drawn.get(one)!),
@@ -60,6 +69,11 @@ export function body(
         );
     }
   });
+}
+
+/** What can follow a table; others need a line between, without which two tables would be one. */
+function hasTextNext(next: Block | undefined): boolean {
+  return /heading|paragraph|remark/.test(next?.is ?? '');
 }
 
 /** Below each other; many stand two in a line, so that a sheet with its signatures stays one page. */

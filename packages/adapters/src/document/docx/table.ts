@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { CellText, Column, Table as TableContent } from '../content';
 import { INK, SIZE, TEXT_WIDTH } from '../decree-30-2020';
-import { points, twips } from './measure';
+import { twips } from './measure';
 import { STYLE } from './styles';
 import { run } from './text';
 
@@ -70,7 +70,6 @@ export function table({ caption, columns, rows, longRows = false }: TableContent
         ),
       ],
     }),
-    new Paragraph({ style: STYLE.plain, spacing: { before: 0, after: points(2) } }),
   ];
 }
 

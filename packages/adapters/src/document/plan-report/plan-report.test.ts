@@ -112,6 +112,18 @@ it('ranks the places with their figures', () => {
   expect(said(row![2])).toBe('1. Cao Phong (70 đồng); 2. Đà Bắc (40 đồng); 3. Kim Bôi (18 đồng)');
 });
 
+it('says once what places have in common', () => {
+  const facts = planReportFacts();
+  const [{ ranked }] = facts.rankings as [NonNullable<typeof facts.rankings>[number]];
+  const ordered = (...given: readonly (readonly [rank: number, actual: number])[]) => {
+    const units = given.map(([rank, actual], at) => ({ ...ranked[at]!, rank, actual }));
+    const { body } = planReportContent({ ...facts, rankings: [{ by: 'value', ranked: units }] }, {});
+    return said(tables(body).at(-1)!.rows[0]![2]);
+  };
+  expect(ordered([1, 5], [1, 5], [3, 2])).toBe('1. Cao Phong, Đà Bắc (5 đồng); 3. Kim Bôi (2 đồng)');
+  expect(ordered([1, 0], [1, 0], [1, 0])).toBe('Bằng nhau: Cao Phong, Đà Bắc, Kim Bôi (0 đồng)');
+});
+
 it('says that there is nothing, draws nothing, and leaves room for remarks', () => {
   const { body, annexes } = planReportContent(emptyPlanReportFacts(), {});
   expect(tables(body)).toEqual([]);

@@ -43,25 +43,41 @@ function indicatorCell({ indicator }: RankedUnit, mark: string, language: Langua
   const { name, unit, show } = indicator;
   const suffix = show.suffix?.[language] ?? '';
   // An average is of đồng by something: đồng/HTX.
-  const counted = unit === 'dong' && suffix.startsWith('/') ? `đồng${suffix}` : suffix;
+  const counted = unit === 'dong' && suffix.startsWith('/') ? `${words[language].dong}${suffix}` : suffix;
   return [`${name[language]}${mark}`, ...(counted === '' ? [] : [{ text: `(${counted})`, slanted: true }])];
 }
 
-/** `1. Cao Phong (12, 120 %); 2. …`; those without a rank last, with why. */
+/** `1. Cao Phong, Mai Châu (12, 120 %); 3. …`, those who are equal together; those without a rank last, with why. */
 function inOrder(units: readonly RankedUnit[], by: PlacesRanked['by'], language: Language): string {
   const say = words[language];
-  const placed = units.flatMap(({ rank, name, indicator, actual, target, ...row }) => {
-    if (rank === undefined) return [];
-    const { suffix: _said, ...show } = indicator.show;
-    const value =
-      actual === undefined ? '' : showActual({ ...indicator, show }, actual, { language, target });
-    const judged = by === 'attainment' ? showAttainment(row, { language }) : '';
-    return [`${rank}. ${name} (${[value, judged].filter(Boolean).join(', ')})`];
-  });
+  const steps: { rank: number; came: string; names: string[] }[] = [];
+  for (const unit of units) {
+    if (unit.rank === undefined) continue;
+    const came = result(unit, by, language);
+    const last = steps.at(-1);
+    if (last?.rank === unit.rank && last.came === came) last.names.push(unit.name);
+    else steps.push({ rank: unit.rank, came, names: [unit.name] });
+  }
+  const allEqual = steps.length === 1 && steps[0]!.names.length > 1;
+  const placed = steps.map(
+    ({ rank, came, names }) => `${allEqual ? say.equal : `${rank}.`} ${names.join(', ')} (${came})`,
+  );
   const reasons = [...new Set(units.flatMap(({ unranked }) => (unranked ? [unranked] : [])))];
   const left = reasons.map((reason) => {
     const names = units.filter(({ unranked }) => unranked === reason).map(({ name }) => name);
     return `${names.join(', ')}: ${say.unranked[reason]}`;
   });
   return [...placed, ...left].join('; ');
+}
+
+/** What a place came to, without the unit, which stands with the indicator. */
+function result(
+  { indicator, actual, target, ...row }: RankedUnit,
+  by: PlacesRanked['by'],
+  language: Language,
+): string {
+  const { suffix: _said, ...show } = indicator.show;
+  const value = actual === undefined ? '' : showActual({ ...indicator, show }, actual, { language, target });
+  const judged = by === 'attainment' ? showAttainment(row, { language }) : '';
+  return [value, judged].filter(Boolean).join(', ');
 }
