@@ -15,7 +15,7 @@ async function check(talk: Talk, file: string, title: string) {
 /** The numbered rows of the first sheet of a file that came with an answer, without its totals. */
 async function rowsOf([reply]: Reply[]): Promise<unknown[][]> {
   const sheets = await openFile(Buffer.from(reply!.file!.base64, 'base64'));
-  const rows = sheets[0]!.rows.slice(4).map((row) => row.map(({ value }) => value));
+  const rows = sheets[0]!.rows.slice(3).map((row) => row.map(({ value }) => value));
   return rows.filter(([number]) => /^\d+$/.test(String(number)));
 }
 

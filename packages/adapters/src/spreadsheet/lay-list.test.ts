@@ -10,7 +10,7 @@ const list: List = {
   note: '',
   columns: [
     { heading: 'Tên', width: 20 },
-    { heading: 'Vốn', width: 12, format: 'amount', total: 'sum' },
+    { heading: 'Vốn', unit: 'đồng', width: 12, format: 'amount', total: 'sum' },
     { heading: 'Thành viên', width: 12, format: 'amount', total: 'sum' },
     { heading: 'Phần', width: 12, format: 'percent', total: { value: 7 } },
   ],
@@ -46,6 +46,32 @@ it('is filtered by its headings and printed whole, with them on each page', () =
     repeatedRows: { from: 2, to: 3 },
     frozenRows: 4,
   });
+});
+
+it('has no row of units where there are none, and its words in the language asked for', () => {
+  const columns = list.columns.map(({ unit: _unit, ...column }) => column);
+  const english = layList({ ...list, columns }, 'en');
+  expect(english.rows.map(([first]) => first?.value ?? null)).toEqual([
+    'SỔ',
+    '',
+    'No.',
+    1,
+    2,
+    'Total',
+    null,
+    null,
+  ]);
+  expect(english).toMatchObject({
+    filter: { fromRow: 2, toRow: 4 },
+    repeatedRows: { from: 2, to: 2 },
+    frozenRows: 3,
+  });
+  expect(columnOf({ ...list, columns }, 1)).toBe("'Sổ “A” của B'!$C$4:$C$5");
+  expect(
+    layList(list, 'en')
+      .rows.map(([first]) => first?.value ?? null)
+      .slice(2, 4),
+  ).toEqual(['No.', 'Unit']);
 });
 
 it('lets nothing run that somebody typed', async () => {

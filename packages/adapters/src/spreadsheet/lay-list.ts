@@ -1,6 +1,6 @@
 import { cellName, sheetName, type CellValue, type CellWritten, type SheetWritten } from './cell';
-import type { CellKind } from './column';
-import { layTable } from './lay-table';
+import type { CellKind, Table } from './column';
+import { headRowsOf, layTable } from './lay-table';
 
 /** A value that programs compute anew. `at` names another cell of the row by its column in the list, from 0. */
 export interface Computed {
@@ -45,41 +45,37 @@ export interface List {
   portrait?: boolean;
 }
 
-/** Rows before the first of a list: title, note, headings and units. */
-const HEAD_ROWS = 4;
+/** What stands before the headings, the units and the totals that are not called otherwise. */
+const LABELS = {
+  vi: { ordinal: 'STT', unit: 'Đơn vị tính', total: 'Tổng cộng' },
+  en: { ordinal: 'No.', unit: 'Unit', total: 'Total' },
+} as const;
 const ORDINAL_WIDTH = 10;
 const HEADING_ROW = 2;
 /** Functions of SUBTOTAL that leave out rows that a filter hides. */
 const SUBTOTAL = { sum: 109, count: 103, numbers: 102 } as const;
 
-export function layList(list: List): SheetWritten {
+export function layList(list: List, language: keyof typeof LABELS = 'vi'): SheetWritten {
   const { columns, rows, frozenColumns } = list;
+  const table = tableOf(list);
+  const headRows = headRowsOf(table);
   const sheet = layTable(
-    {
-      name: list.name,
-      title: list.title,
-      note: list.note,
-      columns: Object.fromEntries(
-        columns.map(({ heading, unit = '', width, format }, at) => [
-          `column${at}`,
-          { heading, unit, example: undefined, width, kind: { ...asIs, ...(format && { format }) } },
-        ]),
-      ),
-    },
+    table,
     rows.map((row) => Object.fromEntries(row.map((cell, at) => [`column${at}`, plain(cell) ?? undefined]))),
+    { labels: LABELS[language] },
   );
   const laid = sheet.rows.map((cells, at) =>
     cells.map((cell, column) => {
-      const given = rows[at - HEAD_ROWS]?.[column - 1];
+      const given = rows[at - headRows]?.[column - 1];
       if (!isComputed(given)) return cell;
       return { ...cell, formula: given.formula((other) => cellName(at, other + 1)) };
     }),
   );
-  const totals = totalsOf(list);
+  const totals = totalsOf(list, LABELS[language].total);
   // What the total is called reaches into the first column, where that has none.
   const totalled =
     totals.length > 0 && columns[0]?.total === undefined
-      ? { row: HEAD_ROWS + rows.length, fromColumn: 0, toColumn: 1 }
+      ? { row: headRows + rows.length, fromColumn: 0, toColumn: 1 }
       : undefined;
   return {
     ...sheet,
@@ -90,20 +86,36 @@ export function layList(list: List): SheetWritten {
     whole: true,
     frozenColumns: frozenColumns === undefined ? 0 : frozenColumns + 1,
     ...(rows.length > 0 && {
-      filter: { fromRow: HEAD_ROWS - 1, toRow: HEAD_ROWS - 1 + rows.length, toColumn: columns.length },
+      filter: { fromRow: headRows - 1, toRow: headRows - 1 + rows.length, toColumn: columns.length },
     }),
     ...(list.portrait && { portrait: true }),
   };
 }
 
 /** The cells of a list's column as formulas of another sheet name them. */
-export function columnOf(list: Pick<List, 'name' | 'rows'>, column: number): string {
+export function columnOf(list: List, column: number): string {
   return `${sheetName(list.name)}!${cellsOf(list, column)}`;
 }
 
-function cellsOf({ rows }: Pick<List, 'rows'>, column: number): string {
-  const last = HEAD_ROWS + Math.max(1, rows.length) - 1;
-  return `${cellName(HEAD_ROWS, column + 1, '$')}:${cellName(last, column + 1, '$')}`;
+function cellsOf(list: List, column: number): string {
+  const first = headRowsOf(tableOf(list));
+  const last = first + Math.max(1, list.rows.length) - 1;
+  return `${cellName(first, column + 1, '$')}:${cellName(last, column + 1, '$')}`;
+}
+
+/** The list as a table, with columns that take any value. */
+function tableOf({ name, title, note, columns }: List): Table {
+  return {
+    name,
+    title,
+    note,
+    columns: Object.fromEntries(
+      columns.map(({ heading, unit = '', width, format }, at) => [
+        `column${at}`,
+        { heading, unit, example: undefined, width, kind: { ...asIs, ...(format && { format }) } },
+      ]),
+    ),
+  };
 }
 
 /** In points, so that the longest heading is seen whole in its column. */
@@ -112,8 +124,8 @@ function headingHeight(columns: List['columns']): number {
   return Math.max(36, Math.max(...lines) * 17 + 6);
 }
 
-function totalsOf(list: List): CellWritten[][] {
-  const { columns, rows, total = 'Tổng cộng' } = list;
+function totalsOf(list: List, label: string): CellWritten[][] {
+  const { columns, rows, total = label } = list;
   if (rows.length === 0 || !columns.some((column) => column.total)) return [];
   const cells = columns.map(({ total: wanted, format }, at): CellWritten => {
     if (!wanted) return { value: null, look: 'total' };

@@ -8,11 +8,20 @@ export interface Reference {
   values: Readonly<Record<string, unknown>>;
 }
 
-/** A sheet of a table: title, note, headings, units, an example in a template, then the rows. */
+/** A sheet of a table: title, note, headings, units if there are any, an example in a template, then the rows. */
 export function layTable(
   table: Table,
   rows: readonly Readonly<Record<string, unknown>>[],
-  { example = false, reference }: { example?: boolean; reference?: Reference | undefined } = {},
+  {
+    example = false,
+    reference,
+    labels = { ordinal: ORDINAL, unit: 'Đơn vị tính' },
+  }: {
+    example?: boolean;
+    reference?: Reference | undefined;
+    /** What stands before the headings and before the units. */
+    labels?: { ordinal: string; unit: string };
+  } = {},
 ): SheetWritten {
   const columns = Object.entries(table.columns);
   const row = (first: string | number, look: CellWritten['look'], cells: CellWritten[]): CellWritten[] => [
@@ -29,18 +38,22 @@ export function layTable(
     [{ value: table.title, look: 'title' as const }],
     [{ value: table.note, look: 'note' as const }],
     row(
-      ORDINAL,
+      labels.ordinal,
       'heading',
       columns.map(([, { heading, required }]) => ({
         value: required ? `${heading} *` : heading,
         look: required ? 'requiredHeading' : 'heading',
       })),
     ),
-    row(
-      'Đơn vị tính',
-      'unit',
-      columns.map(([, { unit }]) => ({ value: unit, look: 'unit' })),
-    ),
+    ...(hasUnits(table)
+      ? [
+          row(
+            labels.unit,
+            'unit',
+            columns.map(([, { unit }]) => ({ value: unit, look: 'unit' })),
+          ),
+        ]
+      : []),
     ...(example ? [row('Ví dụ', 'example', filled(examples, 'example'))] : []),
     ...(reference ? [row(reference.label, 'example', filled(reference.values, 'example'))] : []),
     ...rows.map((values, index) => row(index + 1, 'given', filled(values, 'given'))),
@@ -49,7 +62,8 @@ export function layTable(
   // Title and note reach over the first columns, which is what a screen shows.
   const last = Math.min(columns.length, 8);
   const across = widths.slice(0, last + 1).reduce((sum, width) => sum + width, 0) - 2;
-  const firstRow = 4 + (example ? 1 : 0) + (reference ? 1 : 0);
+  const headRows = headRowsOf(table);
+  const firstRow = headRows + (example ? 1 : 0) + (reference ? 1 : 0);
   return {
     name: table.name,
     rows: laid,
@@ -58,12 +72,12 @@ export function layTable(
       linesOf(table.title, TITLE_LETTER, across) * 20 + 6,
       linesOf(table.note, LETTER, across) * LINE + 4,
       52,
-      30,
-      ...laid.slice(4).map((cells) => rowHeight(cells, widths)),
+      ...(hasUnits(table) ? [30] : []),
+      ...laid.slice(headRows).map((cells) => rowHeight(cells, widths)),
     ],
     frozenRows: firstRow,
     merges: [0, 1].map((at) => ({ row: at, fromColumn: 0, toColumn: last })),
-    repeatedRows: { from: 2, to: 3 },
+    repeatedRows: { from: 2, to: headRows - 1 },
     columns: columns.map(([, { kind, rules }], index) => ({
       column: index + 1,
       fromRow: firstRow,
@@ -76,6 +90,15 @@ export function layTable(
       }),
     })),
   };
+}
+
+/** Rows before the first of a table: title, note, headings, and units where there are any. */
+export function headRowsOf(table: Pick<Table, 'columns'>): number {
+  return hasUnits(table) ? 4 : 3;
+}
+
+function hasUnits({ columns }: Pick<Table, 'columns'>): boolean {
+  return Object.values(columns).some(({ unit }) => unit !== '');
 }
 
 /** A line in points, and how wide a letter is in the digits that widths are counted in. */

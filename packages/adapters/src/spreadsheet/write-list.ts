@@ -5,7 +5,7 @@ import { xlsxFormat } from './xlsx-format';
 /**
  * Writes lists as an Excel file, each on a sheet of its own, or the first as CSV, in the looks of the templates. Totals and
  * computed cells are formulas that go on computing when somebody changes a figure or filters rows; CSV has the values of
- * computed cells and no totals.
+ * computed cells and no totals. `language` is that of the words beside theirs: STT, Đơn vị tính, Tổng cộng.
  *
  * @example
  * const columns = [{ heading: 'Vốn điều lệ', unit: 'đồng', width: 18, format: 'amount', total: 'sum' }] as const;
@@ -14,8 +14,9 @@ import { xlsxFormat } from './xlsx-format';
 export async function writeList(
   lists: readonly [List, ...List[]],
   format: 'xlsx' | 'csv',
+  { language = 'vi' }: { language?: 'vi' | 'en' } = {},
 ): Promise<Uint8Array> {
-  if (format === 'xlsx') return xlsxFormat.write(lists.map(layList));
+  if (format === 'xlsx') return xlsxFormat.write(lists.map((list) => layList(list, language)));
   // Another program reads the rows; totals would be rows to it.
   const { rows, columns, ...first } = lists[0];
   const untotalled = columns.map(({ heading, unit, width, format }) => ({
@@ -24,5 +25,5 @@ export async function writeList(
     ...(unit !== undefined && { unit }),
     ...(format && { format }),
   }));
-  return csvFormat.write([layList({ ...first, rows, columns: untotalled, below: [] })]);
+  return csvFormat.write([layList({ ...first, rows, columns: untotalled, below: [] }, language)]);
 }

@@ -64,6 +64,7 @@ export async function codeFile(
       },
     ],
     'xlsx',
+    { language },
   );
   return {
     file: {

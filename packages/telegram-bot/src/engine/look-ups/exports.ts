@@ -58,7 +58,7 @@ export async function exportMade(look: Look, asked: Asked): Promise<AnswerTo<'ex
   }
   const lists = await LISTS[what](look, asked);
   return {
-    file: fileOf(await writeList(lists, format), { what, period, format }),
+    file: fileOf(await writeList(lists, format, { language: asked.language }), { what, period, format }),
     rows: lists[0].rows.length,
   };
 }

@@ -52,7 +52,7 @@ function boardList(
     note: say.planNote(formatDate(view.today)),
     columns: [
       { heading: say.indicator, width: 44 },
-      { heading: say.measure, width: 12 },
+      { heading: say.measure, width: 16 },
       { heading: say.target, width: 18, format: 'rounded' },
       { heading: say.targetInWords, width: 22 },
       { heading: say.actual, width: 18, format: 'rounded' },
