@@ -8,7 +8,7 @@ import type { MeasureUnit } from './data-element';
  * measureUnitNames.attendance.vi; // 'lượt người'
  */
 export const measureUnitNames: Readonly<Record<MeasureUnit, Bilingual>> = {
-  dong: { vi: 'đồng', en: 'đồng' },
+  dong: { vi: 'đồng', en: 'dong' },
   person: { vi: 'người', en: 'people' },
   personMonth: { vi: 'người-tháng', en: 'person-months' },
   attendance: { vi: 'lượt người', en: 'attendances' },

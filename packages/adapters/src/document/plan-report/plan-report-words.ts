@@ -47,7 +47,6 @@ export const words = {
     ranked: (number: number) => `Bảng ${number}. Thứ tự các địa bàn theo từng chỉ tiêu`,
     order: 'Địa bàn, từ cao đến thấp',
     equal: 'Bằng nhau:',
-    dong: 'đồng',
     byAttainment: 'Xếp theo mức vượt hoặc thiếu so với kế hoạch của từng địa bàn.',
     byValue: 'Xếp theo con số, vì các địa bàn chưa được giao kế hoạch riêng.',
     unranked: {
@@ -111,7 +110,6 @@ export const words = {
     ranked: (number: number) => `Table ${number}. The places in order, by indicator`,
     order: 'Places, the best first',
     equal: 'All equal:',
-    dong: 'dong',
     byAttainment: 'Ranked by how far each place is beyond or short of its own target.',
     byValue: 'The figures themselves are ranked, because the places have no targets of their own.',
     unranked: { noData: 'no data yet', noTarget: 'no target set', noPercent: 'no percentage' },

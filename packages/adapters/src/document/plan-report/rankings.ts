@@ -1,3 +1,4 @@
+import { measureUnitNames } from '@hoptac/core/indicators';
 import { showActual, showAttainment } from '@hoptac/core/plan';
 import type { RankedUnit } from '../../chart';
 import type { Block, CellText, Language } from '../content';
@@ -43,7 +44,8 @@ function indicatorCell({ indicator }: RankedUnit, mark: string, language: Langua
   const { name, unit, show } = indicator;
   const suffix = show.suffix?.[language] ?? '';
   // An average is of đồng by something: đồng/HTX.
-  const counted = unit === 'dong' && suffix.startsWith('/') ? `${words[language].dong}${suffix}` : suffix;
+  const counted =
+    unit === 'dong' && suffix.startsWith('/') ? `${measureUnitNames[unit][language]}${suffix}` : suffix;
   return [`${name[language]}${mark}`, ...(counted === '' ? [] : [{ text: `(${counted})`, slanted: true }])];
 }
 
