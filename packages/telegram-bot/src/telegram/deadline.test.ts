@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +28,18 @@ describe('work within a time', () => {
     } finally {
       clearInterval(collecting);
     }
+  });
+
+  it('may be done many times at once, and no listener stays', async () => {
+    const stop = new AbortController();
+    const warned: Error[] = [];
+    const note = (warning: Error) => void warned.push(warning);
+    process.on('warning', note);
+    await Promise.all(Array.from({ length: 30 }, () => within(1000, [stop.signal], () => Promise.resolve())));
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    expect(warned).toEqual([]);
   });
 
   it('ends with any of the others, with its reason, also where that has ended before', async () => {

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /**
  * Does work under a signal that is aborted when the time is up, or with any of `others`.
  *
@@ -15,9 +17,12 @@ export async function within<T>(
     () => ending.abort(new DOMException(`Not done within ${milliseconds} ms.`, 'TimeoutError')),
     milliseconds,
   );
-  for (const { other, end } of endings)
+  for (const { other, end } of endings) {
     if (other.aborted) end();
-    else other.addEventListener('abort', end, { once: true });
+    // As many calls wait at once as there are chats that write, and Node would take their listeners for a leak.
+    setMaxListeners(0, other);
+    other.addEventListener('abort', end, { once: true });
+  }
   try {
     return await work(ending.signal);
   } finally {
