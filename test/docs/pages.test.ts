@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { examplesOf, readPages, ROOT, run } from './pages';
+import { anchorsOf, examplesOf, readPages, ROOT, run } from './pages';
 
 /** Its code is asked of a changed copy, by the test that makes the copy. */
 const OF_A_COPY = join('packages', 'core', 'docs', 'change-the-law.md');
@@ -29,6 +30,16 @@ describe('links between pages', () => {
     const links = [...markdown.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)|(?:src|href)="([^"#:]+)"/g)];
     const targets = links.map(([, link, source]) => link ?? source!);
     expect(targets.filter((target) => !existsSync(join(ROOT, dirname(page), target)))).toEqual([]);
+  });
+
+  it.for([...pages])('%s leads to headings that are there', async ([page, markdown]) => {
+    const links = [...markdown.matchAll(/\]\(([^)#:]*)#([^)]+)\)/g)];
+    const lost: string[] = [];
+    for (const [, file = '', anchor = ''] of links) {
+      const target = file === '' ? markdown : await readFile(join(ROOT, dirname(page), file), 'utf8');
+      if (!anchorsOf(target).has(decodeURIComponent(anchor))) lost.push(`${file}#${anchor}`);
+    }
+    expect(lost).toEqual([]);
   });
 
   it('reach every page from the README', () => {

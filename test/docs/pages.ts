@@ -23,6 +23,23 @@ export function examplesOf(markdown: string): Example[] {
   });
 }
 
+/** What a page's headings are called in addresses, as GitHub calls them; the second of the same name has a number. */
+export function anchorsOf(markdown: string): ReadonlySet<string> {
+  const prose = markdown.replaceAll(/^```[\s\S]*?^```/gm, '');
+  const found = new Set([...prose.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, name]) => name!));
+  for (const [, heading] of prose.matchAll(/^#{1,6} (.+)$/gm)) {
+    const words = heading!.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    const name = words
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-');
+    let unused = name;
+    for (let times = 1; found.has(unused); times++) unused = `${name}-${times}`;
+    found.add(unused);
+  }
+  return found;
+}
+
 /** Runs code as a reader would, with the built packages; gives what it prints. */
 export async function run(code: string): Promise<string> {
   const folder = await mkdtemp(join(HERE, 'run-'));
@@ -36,12 +53,23 @@ export async function run(code: string): Promise<string> {
   }
 }
 
-/** Every page that people read, by its path; what is generated from the code is left out. */
+/** Every page that people read, by its path; what is generated from the code or by tests is left out. */
 export async function readPages(): Promise<Map<string, string>> {
-  const folders = ['.', ...(await readdir(join(ROOT, 'packages'))).map((name) => join('packages', name))];
+  const within = async (folder: string) =>
+    (await readdir(join(ROOT, folder))).map((name) => join(folder, name));
+  const folders = [
+    '.',
+    'examples',
+    ...(await within('packages')),
+    ...(await within('examples')),
+    ...(await within('test')),
+  ];
+  const transcripts = join('test', 'transcripts');
   const generated = new Set(['law.md', 'law-cases.md', 'indicators.md', 'CHANGELOG.md']);
   const pages = new Map<string, string>();
-  for (const folder of folders.flatMap((one) => [one, join(one, 'docs')])) {
+  for (const folder of folders
+    .filter((one) => one !== transcripts)
+    .flatMap((one) => [one, join(one, 'docs')])) {
     const names = await readdir(join(ROOT, folder)).catch(() => []);
     for (const name of names.filter((one) => one.endsWith('.md') && !generated.has(one)))
       pages.set(join(folder, name), await readFile(join(ROOT, folder, name), 'utf8'));
