@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 export const ROOT = join(HERE, '../..');
 
+/** Conversations as tests keep them. */
+const TRANSCRIPTS = join('test', 'transcripts');
+
 /** Code of a page, and what the page says that it prints, if it says so. */
 export interface Example {
   code: string;
@@ -62,14 +65,11 @@ export async function readPages(): Promise<Map<string, string>> {
     'examples',
     ...(await within('packages')),
     ...(await within('examples')),
-    ...(await within('test')),
+    ...(await within('test')).filter((one) => one !== TRANSCRIPTS),
   ];
-  const transcripts = join('test', 'transcripts');
   const generated = new Set(['law.md', 'law-cases.md', 'indicators.md', 'CHANGELOG.md']);
   const pages = new Map<string, string>();
-  for (const folder of folders
-    .filter((one) => one !== transcripts)
-    .flatMap((one) => [one, join(one, 'docs')])) {
+  for (const folder of folders.flatMap((one) => [one, join(one, 'docs')])) {
     const names = await readdir(join(ROOT, folder)).catch(() => []);
     for (const name of names.filter((one) => one.endsWith('.md') && !generated.has(one)))
       pages.set(join(folder, name), await readFile(join(ROOT, folder, name), 'utf8'));
