@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { apiReports } from './api-reports.mjs';
 import { refusedLicences, writeBillOfMaterials } from './bill-of-materials.mjs';
 import { codeOf, runBothWays } from './readme-code.mjs';
-import { installInEmptyProject, pack } from './tarballs.mjs';
+import { filesIn, installInEmptyProject, pack } from './tarballs.mjs';
 import { manifestProblems, nextVersions } from './versions.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -51,11 +51,20 @@ function everything() {
     const same = new Set(next.map(({ version }) => version)).size <= 1;
     return same && next.every(({ changelog }) => changelog) ? [] : next.map((one) => JSON.stringify(one));
   });
-  const installed = step('the three tarballs install with npm in an empty project', () => {
-    const tarballs = pack(
+  step('the reference of every export is written', () => {
+    execFileSync(process.execPath, [join(ROOT, 'test', 'reference', 'run.mjs')], { stdio: 'pipe' });
+  });
+  let tarballs = {};
+  step('the three tarballs are packed, each with its reference', () => {
+    tarballs = pack(
       PACKAGES.map((one) => join(ROOT, one)),
       join(work, 'tarballs'),
     );
+    return Object.entries(tarballs).flatMap(([name, file]) =>
+      filesIn(file).includes('package/docs/reference/index.html') ? [] : [`${name} has no reference.`],
+    );
+  });
+  const installed = step('they install with npm in an empty project', () => {
     const { typescript, '@types/node': types } = devDependencies;
     installInEmptyProject(tarballs, project, { devDependencies: { typescript, '@types/node': types } });
   });

@@ -17,6 +17,11 @@ export function pack(folders, into) {
   );
 }
 
+/** The paths of what a tarball holds. */
+export function filesIn(tarball) {
+  return execFileSync('tar', ['-tzf', tarball], { ...QUIET, maxBuffer: 2 ** 26 }).split('\n');
+}
+
 /** A project of nothing but these tarballs, installed with npm; what they depend on comes from the registry. */
 export function installInEmptyProject(tarballs, folder, { devDependencies }) {
   mkdirSync(folder, { recursive: true });
