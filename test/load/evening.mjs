@@ -51,6 +51,7 @@ export async function measureEvening(options) {
   await exchange.close();
   delivery.close();
 
+  progress('counting what was brought, kept and answered …');
   const counts = await count(kept.address, evening);
   await kept.end();
   const times = evening.takeLatencies();

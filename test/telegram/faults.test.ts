@@ -121,8 +121,9 @@ async function endure(one: Case): Promise<Count> {
     const person = people[Math.floor(chance() * PEOPLE)]!;
     const told = said.get(person)!;
     if (blocking.delete(person)) person.unblocks();
-    // Where updates come in disorder there is more than one of a chat.
-    for (let left = mischief.reversed ? 3 : 1; left > 0; left--) {
+    // Where updates come in disorder there is more than one of a chat; as many come in the same time.
+    const together = mischief.reversed ? 3 : 1;
+    for (let left = together; left > 0; left--) {
       told.values.push(value);
       person.says(`tháng 12: doanh thu ${value++}tr`);
     }
@@ -139,7 +140,7 @@ async function endure(one: Case): Promise<Count> {
       pauseAt = value + PAUSE_EVERY;
     }
     await groups?.write(chance);
-    await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    await new Promise((resolve) => setTimeout(resolve, EVERY_MS * together));
   }
   for (const person of blocking) person.unblocks();
 
