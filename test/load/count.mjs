@@ -4,6 +4,8 @@ import { CHANNEL, TENANT } from './alliance.mjs';
 import { textMark } from './exchange.mjs';
 
 const AT_ONCE = 200;
+/** Rows of the inbox that are read at once. */
+const PAGE = 5000;
 
 /**
  * @typedef {object} Counts
@@ -25,14 +27,14 @@ export async function count(address, evening) {
   const store = await openStore(address);
   const counts = noCounts();
   const chats = [...evening.given.keys()];
+  const taken = await takenByChat(store);
   for (let from = 0; from < chats.length; from += AT_ONCE)
-    await store.transaction(TENANT, async ({ inbox, outbox }) => {
+    await store.transaction(TENANT, async ({ outbox }) => {
       for (const chat of chats.slice(from, from + AT_ONCE)) {
-        const taken = await inbox.ofChat(CHANNEL, String(chat));
         const messages = await outbox.ofChat(CHANNEL, String(chat));
         countChat(counts, {
           given: evening.given.get(chat).map(String),
-          taken: taken.map(({ id }) => id),
+          taken: taken.get(String(chat)) ?? [],
           answered: messages.map(({ id }) => id.split(':')[1]),
           written: messages.map(({ payload }) => textMark(payload.text)),
           heard: evening.heard.get(chat) ?? [],
@@ -47,6 +49,24 @@ export async function count(address, evening) {
   });
   await store.close();
   return counts;
+}
+
+/** What each chat's updates are called in the inbox, in the order in which they were taken in: it is read once, and has no key by chat. */
+async function takenByChat(store) {
+  const rows = [];
+  for (let after; ;) {
+    const page = await store.transaction(TENANT, ({ archive }) =>
+      archive.page('inbox', { after, limit: PAGE }),
+    );
+    rows.push(...page.filter(({ channel }) => channel === CHANNEL));
+    after = page.at(-1);
+    if (page.length < PAGE) break;
+  }
+  const chats = new Map();
+  for (const { chat, id } of rows.toSorted((a, b) => a.position - b.position))
+    if (chats.has(chat)) chats.get(chat).push(id);
+    else chats.set(chat, [id]);
+  return chats;
 }
 
 /** Whether nothing waits in the store any more, within so long: where answers arrive twice, they cannot be counted. */
